@@ -1,0 +1,1 @@
+"""The edge: Telegram, the clock, the command line; the only room that composes."""

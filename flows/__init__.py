@@ -1,0 +1,1 @@
+"""The conversation: what the bot does, as pure functions over values."""
