@@ -39,6 +39,7 @@ def parse(words: str) -> Duration:
 
     Raises:
         ValueError: if it is not one; the message says what is allowed.
+
     """
     match = _FORM.fullmatch(words)
     if match is None or int(match[1]) == 0:

@@ -194,9 +194,20 @@ class ClearTimer:
 
 @dataclass(frozen=True, slots=True)
 class ClearChat:
-    """Take the messages since then out of this chat, theirs and ours, but for those kept."""
+    """Take the messages since then out of this chat, theirs and ours, but for those kept.
+
+    With `everything`, also those kept; never the one that carries the keys.
+    """
 
     since: datetime
+    everything: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ClearOne:
+    """Take the message out of this chat that brought this piece of evidence."""
+
+    evidence: str
 
 
 Effect = (
@@ -221,4 +232,5 @@ Effect = (
     | SetTimer
     | ClearTimer
     | ClearChat
+    | ClearOne
 )

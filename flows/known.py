@@ -49,6 +49,7 @@ class Member:
     name: str
     party: str | None
     language: str  #: "sv" or "en"
+    phone: str | None = None  #: only where the reader may see it
     on_duty: bool = True  #: for a duty officer: hasn't stepped off
     reachable: bool = True  #: False when Telegram says that the chat is blocked or gone
 

@@ -53,6 +53,7 @@ def from_dict(place: str, data: Mapping[str, Any]) -> Municipality:
 
     Raises:
         ProfileError: naming the entry, its value and what is allowed.
+
     """
     rest = dict(data)
     values: dict[str, Any] = {"id": place}

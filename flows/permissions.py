@@ -1,0 +1,50 @@
+"""Who may do and see what: role by municipality by case. The only place that decides it.
+
+1. Nobody crosses from one municipality to another.
+2. The unit sees the whole report of a case that the unit was told of, and of no other.
+3. The party's contact sees that support is needed, how urgent it is and how to reach the person, of
+   a case that this party was told of; nothing of the perpetrator, no story, no evidence, no place.
+4. The official sees their own case.
+"""
+
+from enum import Enum
+
+from flows.known import Case, Member, Role, Track
+
+_UNIT = frozenset({Role.DUTY_OFFICER, Role.ADMINISTRATOR})
+
+
+class Sight(Enum):
+    """How much of a report somebody sees."""
+
+    NOTHING = "nothing"
+    PARTY = "party"
+    WHOLE = "whole"
+    OWN = "own"
+
+
+def serves(member: Member, track: Track, case: Case, *, party: str | None) -> bool:
+    """Say whether somebody may handle this track of a case; `party` is the official's."""
+    if member.municipality != case.municipality or track not in case.tracks:
+        return False
+    if track is Track.UNIT:
+        return bool(member.roles & _UNIT)
+    return Role.PARTY_CONTACT in member.roles and party is not None and member.party == party
+
+
+def sight(member: Member, case: Case, *, party: str | None) -> Sight:
+    """Say how much of a case's report somebody sees, whatever button they came by."""
+    if member.municipality != case.municipality:
+        return Sight.NOTHING
+    if serves(member, Track.UNIT, case, party=party):
+        return Sight.WHOLE
+    if member.id == case.official:
+        return Sight.OWN
+    if serves(member, Track.PARTY, case, party=party):
+        return Sight.PARTY
+    return Sight.NOTHING
+
+
+def may_see_evidence(member: Member, case: Case, *, party: str | None) -> bool:
+    """Say whether somebody may be shown the files of a case."""
+    return sight(member, case, party=party) in {Sight.WHOLE, Sight.OWN}

@@ -1,0 +1,1 @@
+"""The report: what is asked, in which order, and what becomes of the answers."""

@@ -1,0 +1,51 @@
+"""Files in a report: what is kept, what is said of it, and when.
+
+"Saved" is said when the content is sealed on our disk, not before. A file that Telegram will not
+hand out (over 20 MB) is refused in words, and the report goes on.
+"""
+
+from flows.effects import ClearOne, KeepEvidence
+from flows.events import FileLost, FileSaved, SentFile
+from flows.known import Known
+from flows.messages import Say, text
+from flows.session import Frame, Session
+from flows.turn import Turn, quiet
+
+LARGEST = 20 * 1000 * 1000  # bytes: what a bot may download from Telegram
+
+
+def received(session: Session, frame: Frame, event: SentFile, known: Known) -> Turn:
+    """Take a file at any step of the report."""
+    if known.place is not None and not known.place.files_in_chat:
+        words = text("no_files_here", unit=known.place.unit, phone=known.place.unit_phone)
+        return Turn(session, messages=(Say(text=words),))
+    if event.file.size is not None and event.file.size > LARGEST:
+        return Turn(session, messages=(Say(text=text("file_too_big")),))
+    case = frame.data.get("case")
+    kept = KeepEvidence(
+        id=known.fresh_ids[0],
+        file=event.file,
+        draft=frame.data["draft"],
+        case=case,
+        message=event.message,
+    )
+    answers = dict(frame.data["answers"])
+    if event.caption:
+        before = answers.get("story")
+        answers["story"] = [
+            *(before if isinstance(before, list) else []),
+            [event.message, event.caption],
+        ]
+    after = frame.at(frame.step, files=frame.data["files"] + 1, answers=answers)
+    return quiet(session.swap(after), (kept,), (Say(text=text("file_coming"), silent=True),))
+
+
+def settled(session: Session, event: FileSaved | FileLost, known: Known | None = None) -> Turn:
+    """Say what became of a file, wherever the conversation stands by then."""
+    if isinstance(event, FileLost):
+        key = "file_too_big" if event.reason == "too_big" else "file_broken"
+        return quiet(session, messages=(Say(text=text(key)),))
+    kept = known.evidence if known is not None else None
+    cleared = (ClearOne(event.evidence),) if kept is not None and kept.case is not None else ()
+    said = Say(text=text("file_saved", kilobytes=max(1, event.size // 1000)), silent=True)
+    return quiet(session, cleared, (said,))

@@ -1,0 +1,342 @@
+"""Who hears an event. The one door to the conversation.
+
+1. 112 first: a press, a tap, the command or a cry reaches the card from every state, before
+   anything else is done with the event.
+2. A button of a case or an alert goes to the desk, wherever the conversation stands.
+3. Keys and commands digress: they lay a flow on top, or answer, and the pending question returns.
+4. Everything else is for the topmost flow. What it refuses changes nothing: the person gets a hint
+   and the question that still stands.
+5. The pending question is always put last, and only here.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+from types import ModuleType
+
+from flows import (
+    advice,
+    alerting,
+    danger,
+    desk,
+    emergency,
+    enrolment,
+    home,
+    mine,
+    oncall,
+    settings,
+)
+from flows.choices import button
+from flows.danger import Danger
+from flows.errors import InvalidEventError
+from flows.events import (
+    AcknowledgedOutside,
+    AlertDelivered,
+    CalledOutside,
+    ChatLost,
+    Commanded,
+    Edited,
+    Event,
+    FileLost,
+    FileSaved,
+    Pressed,
+    SentFile,
+    SentOther,
+    SentPlace,
+    Started,
+    Tapped,
+    TimePassed,
+    Wrote,
+)
+from flows.known import Known
+from flows.messages import Change, Message, Say, Toast, text
+from flows.report import evidence
+from flows.report import flow as report
+from flows.session import Session
+from flows.turn import Turn, quiet
+
+FLOWS: Mapping[str, ModuleType] = {
+    module.NAME: module for module in (emergency, report, advice, enrolment, home)
+}
+_OF_A_CASE = (AlertDelivered, CalledOutside, ChatLost, AcknowledgedOutside)
+
+
+def step(session: Session, event: Event, known: Known, now: datetime) -> Turn:
+    """Take one event; give the session after it, what must be done and what is said.
+
+    Never raises for what a person did: what means nothing gets a hint, and changes nothing.
+    """
+    if known.me is not None and session.language != known.me.language and session.stack == ():
+        session = replace(session, language=known.me.language)
+    try:
+        turn = _route(session, event, known, now)
+    except InvalidEventError as error:
+        return _refused(session, event, error, known, now)
+    return _finished(session, event, turn, known, now)
+
+
+def pending(session: Session, known: Known, now: datetime) -> Say | None:
+    """Give the question that stands, named so that its buttons can be taken away once spent."""
+    if session.top is None or session.top.flow not in FLOWS:
+        return None
+    question: Say | None = FLOWS[session.top.flow].view(session, known, now)
+    return None if question is None else replace(question, name=f"q:{session.step}")
+
+
+def is_danger(event: Event) -> bool:
+    """Say whether an event asks for the 112 card and nothing else."""
+    match event:
+        case Pressed(key="danger") | Commanded(name="112") | Tapped(action="danger"):
+            return True
+    return False
+
+
+def overtaking(event: Event) -> tuple[Message, ...]:
+    """Give what the edge sends at once, before anything is stored: the card, or nothing."""
+    if is_danger(event):
+        return emergency.card()
+    if isinstance(event, Wrote):
+        found = danger.explain(event.text)
+        if found.danger is Danger.INTERRUPT:
+            return emergency.suicide_card() if found.kind == "suicide" else emergency.card()
+    return ()
+
+
+def _route(session: Session, event: Event, known: Known, now: datetime) -> Turn:
+    if is_danger(event):
+        return emergency.enter(session, known)
+    if isinstance(event, _OF_A_CASE):
+        return alerting.hear(session, event, known, now)
+    if isinstance(event, TimePassed):
+        return _time(session, event, known, now)
+    if isinstance(event, Wrote) and danger.assess(event.text) is not Danger.NONE:
+        return _alarmed(session, event, known, now)
+    return _hear(session, event, known, now)
+
+
+def _time(session: Session, event: TimePassed, known: Known, now: datetime) -> Turn:
+    if event.kind.startswith("safe_"):
+        return emergency.hear_time(session, event, known, now)
+    if event.kind.startswith("draft_"):
+        return report.hear_time(session, event, known, now)
+    return alerting.hear(session, event, known, now)
+
+
+def _alarmed(session: Session, event: Wrote, known: Known, now: datetime) -> Turn:
+    """Free text that sounds of danger: keep it where it belongs, and show 112."""
+    found = danger.explain(event.text)
+    try:
+        kept = _hear(session, event, known, now)
+    except InvalidEventError:
+        kept = Turn(session)
+    if found.danger is Danger.ASK:
+        ask = Say(text=text("danger_ask"), buttons=((button("danger"),),))
+        return kept.then(messages=(ask,))
+    shown = emergency.enter(kept.session, known, suicide=found.kind == "suicide")
+    return replace(shown, effects=kept.effects + shown.effects)
+
+
+def _hear(session: Session, event: Event, known: Known, now: datetime) -> Turn:
+    if known.me is None or (isinstance(event, Started) and event.code):
+        return _from_outside(session, event, known, now)
+    match event:
+        case FileSaved() | FileLost():
+            return evidence.settled(session, event, known)
+        case Tapped():
+            return _tapped(session, event, known, now)
+        case Started():
+            return settings.help_(session, known)
+        case Commanded(name=name) if name in _COMMANDS:
+            return _COMMANDS[name](session, known, now)
+        case Pressed(key=key) if key in _KEYS:
+            return _COMMANDS[_KEYS[key]](session, known, now)
+        case Commanded() | Pressed():
+            raise InvalidEventError("hint_command")
+        case SentOther():
+            raise InvalidEventError("hint_words")
+        case Edited():
+            return _edited(session, event, known, now)
+        case Wrote() | SentFile() | SentPlace():
+            return _said(session, event, known, now)
+    return quiet(session)
+
+
+def _from_outside(session: Session, event: Event, known: Known, now: datetime) -> Turn:
+    """A stranger; or a member with another code, which adds a role in the same municipality."""
+    invite = known.invite
+    if known.me is not None and invite is not None:
+        if invite.municipality != known.me.municipality:
+            return quiet(session, messages=(Say(text=text("code_elsewhere")),))
+        enrolled = enrolment.hear_stranger(session, event, known, now)
+        kept = replace(enrolled.session, stack=(*session.stack, *enrolled.session.stack))
+        return replace(enrolled, session=kept)
+    return enrolment.hear_stranger(session, event, known, now)
+
+
+def _said(session: Session, event: Event, known: Known, now: datetime) -> Turn:
+    top = session.top
+    if top is None or top.data.get("paused"):
+        return home.unasked(session, event, known, now)
+    turn: Turn = FLOWS[top.flow].hear(session, event, known, now)
+    return turn
+
+
+def _edited(session: Session, event: Edited, known: Known, now: datetime) -> Turn:
+    """Take the new words into the report that they belong to; else they need no answer."""
+    if session.top is not None and session.top.flow == report.NAME:
+        return report.hear(session, event, known, now)
+    if session.stack:
+        raise InvalidEventError("edited_elsewhere")
+    return quiet(session)
+
+
+def _tapped(session: Session, event: Tapped, known: Known, now: datetime) -> Turn:
+    kind = event.subject.partition(":")[0]
+    match kind:
+        case "a" | "c" if event.action == "status":
+            return mine.hear(session, event, known, now)
+        case "a" | "c":
+            return desk.hear(session, event, known, now)
+        case "d":
+            return oncall.hear(session, event, known, now)
+        case "x":
+            return settings.hear(session, event, known, now)
+    top = session.top
+    if top is None or top.flow not in FLOWS or event.subject != f"s:{session.step}":
+        raise InvalidEventError("stale")
+    turn: Turn = FLOWS[top.flow].hear(session, event, known, now)
+    if top.flow == report.NAME and top.step == "safe" and event.action == "yes":
+        shown = emergency.enter(turn.session, known)
+        return replace(shown, effects=turn.effects + shown.effects)
+    return turn
+
+
+def _report(session: Session, known: Known, now: datetime, *, quick: bool = False) -> Turn:
+    """Begin or take up a report; in danger, what is told joins the case that there is."""
+    frame = session.find(emergency.NAME)
+    if frame is not None and frame.data.get("case"):
+        answers = {"safe": "yes", "recipients": "unit", "origin": emergency.NAME}
+        return report.start(
+            session,
+            known,
+            now,
+            answers=answers,
+            case=frame.data["case"],
+            number=frame.data["number"],
+        )
+    without_offer = tuple(f for f in session.stack if f.flow not in {emergency.NAME, home.NAME})
+    return report.start(replace(session, stack=without_offer), known, now, quick=quick)
+
+
+def _resume(session: Session, known: Known, now: datetime) -> Turn:
+    return report.resume(session, known, now)
+
+
+def _cases(session: Session, known: Known, _now: datetime) -> Turn:
+    me = known.me
+    own = mine.cases(session, known)
+    if me is None or not me.is_staff:
+        return own
+    listed = desk.open_cases(session, known)
+    has_own = any(case.official == me.id for case in known.cases)
+    return listed.then(messages=own.messages) if has_own else listed
+
+
+def _cancel(session: Session, known: Known, now: datetime) -> Turn:
+    top = session.top
+    if top is not None and top.flow == emergency.NAME:
+        if top.step == emergency.Step.OFFER.value:
+            return Turn(session.pop(), messages=(Say(text=text("cancelled"), silent=True),))
+        raise InvalidEventError("emergency_stays")
+    if session.find(report.NAME) is not None:
+        return report.cancel(session, known, now)
+    if top is not None:
+        return Turn(session.pop(), messages=(Say(text=text("cancelled")),))
+    raise InvalidEventError("nothing_to_cancel")
+
+
+_COMMANDS: Mapping[str, Callable[[Session, Known, datetime], Turn]] = {
+    "rapport": _report,
+    "snabb": lambda session, known, now: _report(session, known, now, quick=True),
+    "fraga": lambda session, _known, _now: advice.start(session),
+    "arenden": _cases,
+    "mina": lambda session, known, _now: mine.cases(session, known),
+    "pausa": report.pause,
+    "fortsatt": _resume,
+    "avbryt": _cancel,
+    "rensa": lambda session, _known, now: settings.clear(session, now),
+    "sprak": lambda session, _known, _now: settings.language(session),
+    "integritet": lambda session, known, _now: settings.privacy(session, known),
+    "hjalp": lambda session, known, _now: settings.help_(session, known),
+    "lamna": lambda session, _known, _now: settings.leave(session),
+    "pass": lambda session, known, _now: oncall.shift(session, known),
+}
+_KEYS = {
+    "report": "rapport",
+    "quick": "snabb",
+    "ask": "fraga",
+    "mine": "mina",
+    "cases": "arenden",
+    "duty": "pass",
+}
+
+
+def _refused(
+    session: Session, event: Event, error: InvalidEventError, known: Known, now: datetime
+) -> Turn:
+    """Say kindly why nothing happened, and show where we are; the session is untouched."""
+    question = pending(session, known, now)
+    if isinstance(event, Tapped):
+        doubled = event.subject == f"s:{session.step - 1}"
+        words = desk.hint(error)
+        toast = Toast(text=words, alarm=not doubled and error.hint not in {"stale"})
+        again = (question,) if question is not None and error.hint == "stale" else ()
+        return quiet(session, messages=(toast, *(() if doubled else again)))
+    if known.me is None:
+        return quiet(session, messages=(Say(text=text("not_enrolled")),))
+    hint = Say(text=text(error.hint))
+    return _hidden(session, quiet(session, messages=(hint, *((question,) if question else ()))))
+
+
+def _finished(session: Session, event: Event, turn: Turn, known: Known, now: datetime) -> Turn:
+    tidied = _tidied(session, event, turn, known, now)
+    if turn.ask and turn.session.stack:
+        asked = replace(turn, session=turn.session.asked())
+        question = pending(asked.session, known, now)
+        if question is not None:
+            turn = asked.then(messages=(question,))
+    return _hidden(session, turn.then(messages=tidied))
+
+
+def _tidied(
+    session: Session, event: Event, turn: Turn, known: Known, now: datetime
+) -> tuple[Message, ...]:
+    """Take the buttons from a question that has been answered, and show the answer under it."""
+    if not isinstance(event, Tapped) or event.subject != f"s:{session.step}":
+        return ()
+    question = pending(session, known, now)
+    if question is None or question.name is None:
+        return ()
+    pressed = next(
+        (b.label for row in question.buttons for b in row if b.action == event.action), None
+    )
+    if pressed is None:
+        return ()
+    if question.text.key == "review":
+        words = text("chosen", answer=pressed)
+    else:
+        words = text("answered", question=question.text, answer=pressed)
+    return (Change(name=question.name, text=words),)
+
+
+def _hidden(session: Session, turn: Turn) -> Turn:
+    """While somebody may be hiding, nothing that we say to them sounds or shows."""
+    if session.find(emergency.NAME) is None and turn.session.find(emergency.NAME) is None:
+        return turn
+    hushed = tuple(
+        replace(message, silent=True, veiled=True)
+        if isinstance(message, Say) and message.to is None
+        else message
+        for message in turn.messages
+    )
+    return replace(turn, messages=hushed)

@@ -1,0 +1,92 @@
+"""About the bot itself: help, privacy, language, leaving, and taking the chat's messages away."""
+
+from datetime import datetime, timedelta
+
+from flows.choices import about, button, home_keys, rows
+from flows.effects import ClearChat, DropDraft, Effect, Leave, Record, SetLanguage
+from flows.errors import InvalidEventError
+from flows.events import Tapped
+from flows.known import Known
+from flows.messages import Keyboard, Message, Say, text
+from flows.session import Session
+from flows.turn import Turn, quiet
+
+CLEARABLE = timedelta(hours=48)  #: how long Telegram lets a bot delete
+
+
+def help_(session: Session, known: Known) -> Turn:
+    """Say what can be done here, with the emergency numbers first."""
+    me = known.me
+    keys = home_keys(me) if me else None
+    staff = (Say(text=text("help_staff")),) if me and me.is_staff else ()
+    said: tuple[Message, ...] = (
+        Say(text=text("help", **about(known)), keyboard=keys, kept=True),
+        *staff,
+    )
+    return Turn(session, messages=said)
+
+
+def privacy(session: Session, known: Known) -> Turn:
+    """Say what is stored, for how long, and who sees it."""
+    here = known.place
+    if here is None:
+        raise InvalidEventError("not_enrolled")
+    words = text(
+        "privacy", place=here.name, unit=here.unit, contact=here.privacy_contact or here.unit
+    )
+    return Turn(session, messages=(Say(text=words),))
+
+
+def language(session: Session) -> Turn:
+    """Ask for the language."""
+    buttons = rows(
+        [
+            button("sv", "b_swedish", subject="x:language"),
+            button("en", "b_english", subject="x:language"),
+        ]
+    )
+    return quiet(session, messages=(Say(text=text("q_language_again"), buttons=buttons),))
+
+
+def leave(session: Session) -> Turn:
+    """Ask before letting go."""
+    buttons = rows(
+        [
+            button("yes", "b_leave_yes", subject="x:leave"),
+            button("no", "b_leave_no", subject="x:leave"),
+        ]
+    )
+    return quiet(session, messages=(Say(text=text("q_leave"), buttons=buttons),))
+
+
+def clear(session: Session, now: datetime) -> Turn:
+    """Take away what Telegram lets us, and say how to delete the rest."""
+    everything = ClearChat(now - CLEARABLE, everything=True)
+    return quiet(session, (everything,), (Say(text=text("wipe"), silent=True),))
+
+
+def hear(session: Session, event: Tapped, known: Known, _now: datetime) -> Turn:
+    """Take an answer about language or leaving.
+
+    Raises:
+        InvalidEventError: if it is neither.
+
+    """
+    me = known.me
+    if me is None:
+        raise InvalidEventError("not_enrolled")
+    match event.subject, event.action:
+        case "x:language", "sv" | "en":
+            speaks = Session(session.stack, session.step, event.action)
+            said = Say(text=text("language_set"), keyboard=home_keys(me), kept=True)
+            return Turn(speaks, (SetLanguage(event.action),), (said,))
+        case "x:leave", "yes":
+            drafts = tuple(
+                DropDraft(frame.data["draft"]) for frame in session.stack if "draft" in frame.data
+            )
+            effects: tuple[Effect, ...] = (*drafts, Record(action="left"), Leave())
+            gone = Say(text=text("left"), keyboard=Keyboard.NONE)
+            return quiet(Session(language=session.language), effects, (gone,))
+        case "x:leave", "no":
+            return Turn(session, messages=(Say(text=text("stayed")),))
+    raise InvalidEventError
