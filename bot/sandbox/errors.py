@@ -1,0 +1,51 @@
+"""What goes wrong in the sandbox, on purpose.
+
+SandboxError
+├── RefusedError      Telegram answers {"ok": false, …}
+└── DroppedError      the connection is closed without an answer
+PhoneError            (an AssertionError) the person looked for what isn't there
+"""
+
+
+class SandboxError(Exception):
+    """Base of what a caller of the Bot API meets."""
+
+
+class RefusedError(SandboxError):
+    """Telegram's no, with its code and its words."""
+
+    def __init__(self, code: int, description: str, *, retry_after: int | None = None) -> None:
+        super().__init__(f"{code} {description}")
+        self.code = code
+        self.description = description
+        self.retry_after = retry_after
+
+
+class DroppedError(SandboxError):
+    """The connection breaks: nobody at the other end."""
+
+
+class PhoneError(AssertionError):
+    """A person didn't find on the phone what the story says; carries what is there instead."""
+
+
+def bad_request(description: str) -> RefusedError:
+    """Give a 400 in Telegram's words."""
+    return RefusedError(400, f"Bad Request: {description}")
+
+
+def forbidden(description: str) -> RefusedError:
+    """Give a 403 in Telegram's words."""
+    return RefusedError(403, f"Forbidden: {description}")
+
+
+def conflict(description: str) -> RefusedError:
+    """Give a 409 in Telegram's words."""
+    return RefusedError(409, f"Conflict: {description}")
+
+
+def flooded(seconds: int) -> RefusedError:
+    """Give a 429 that names the seconds to wait."""
+    return RefusedError(
+        429, f"Too Many Requests: retry after {seconds}", retry_after=max(1, seconds)
+    )

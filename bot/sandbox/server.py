@@ -1,0 +1,87 @@
+"""The sandbox on a socket: the Bot API, the page and its control, on loopback alone."""
+
+import asyncio
+import contextlib
+import socket
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import uvicorn
+from starlette.applications import Starlette
+
+from bot.sandbox.api import BotApi
+from bot.sandbox.control import Control
+from bot.sandbox.pages import page_routes
+from bot.sandbox.push import push_updates
+from bot.sandbox.sockets import BreakableProtocol
+from bot.sandbox.world import World
+
+LAST_WORDS = 2  # seconds for what is still being answered when the server closes
+
+
+def application(world: World, *, closing: asyncio.Event | None = None) -> Starlette:
+    """Compose the routes; `closing`, once set, ends every call that hangs."""
+    ending = closing or asyncio.Event()
+    api, control = BotApi(world, ending), Control(world, ending)
+    return Starlette(routes=[*api.routes(), *control.routes(), *page_routes()])
+
+
+class _Server(uvicorn.Server):
+    """uvicorn without its signal handlers: signals belong to the process that composes us."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Running:
+    """A server at work."""
+
+    url: str
+    port: int
+    _server: uvicorn.Server
+    _tasks: tuple[asyncio.Task[None], ...]
+    _closing: asyncio.Event
+
+    async def close(self) -> None:
+        """Hang up on everybody who waits, and stop. The world stays, and may be served again."""
+        self._closing.set()
+        self._server.should_exit = True
+        await asyncio.gather(*self._tasks)
+
+
+async def serve(world: World, *, host: str = "127.0.0.1", port: int = 0) -> Running:
+    """Serve a world; port 0 takes a free one. Raises OSError if the port is taken."""
+    closing = asyncio.Event()
+    config = uvicorn.Config(
+        application(world, closing=closing),
+        http=BreakableProtocol,
+        ws="none",
+        loop="none",
+        lifespan="off",
+        log_config=None,
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+        timeout_graceful_shutdown=LAST_WORDS,
+    )
+    bound = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        bound.bind((host, port))
+    except OSError:
+        bound.close()
+        raise
+    port = bound.getsockname()[1]
+    server = _Server(config)
+    # Connections are accepted from here on, also before uvicorn has taken its first turn.
+    bound.listen(config.backlog)
+    tasks = (
+        asyncio.ensure_future(server.serve(sockets=[bound])),
+        asyncio.ensure_future(push_updates(world, closing)),
+    )
+    return Running(
+        url=f"http://{host}:{port}", port=port, _server=server, _tasks=tasks, _closing=closing
+    )

@@ -1,0 +1,42 @@
+"""Connections that break: an HTTP protocol that can be told to hang up without an answer.
+
+ASGI knows no such thing, so uvicorn's protocol gives the application its transport's `abort`.
+"""
+
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+EXTENSION = "tryggbot.hang_up"
+
+
+class BreakableProtocol(H11Protocol):
+    """uvicorn's HTTP protocol, with `scope["extensions"]` holding a way to hang up."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        inner = self.app
+
+        async def app(scope: Any, receive: Any, send: Any) -> None:
+            scope.setdefault("extensions", {})[EXTENSION] = self.transport.abort
+            await inner(scope, receive, send)
+
+        self.app = app
+
+
+class HangUp(Response):
+    """No answer: the connection is closed, and the caller gets an error of its transport."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002
+        """Close the connection, and wait until that is seen on this side too."""
+        scope["extensions"][EXTENSION]()
+        await gone(Request(scope, receive))
+
+
+async def gone(request: Request) -> None:
+    """Return when the caller is no longer there."""
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
