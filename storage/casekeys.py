@@ -1,0 +1,68 @@
+"""The data keys: one for each case, and one for each draft that has evidence.
+
+1. A key lies wrapped under the master key; what it sealed is gone when it is gone, in every copy.
+2. A draft that becomes a case keeps its key, which then belongs to the case: nothing is sealed
+   anew, and nothing stays behind under another key.
+"""
+
+from sqlalchemy import delete, insert, select, update
+
+from storage.errors import NotFoundError
+from storage.schema import case_keys
+from storage.tx import Tx
+from storage.vault import Box
+
+
+async def make(tx: Tx, owner: str, *, case: str | None) -> Box:
+    """Make the data key of a case or a draft.
+
+    Raises:
+        DuplicateError: if it has one.
+
+    """
+    wrapped = tx.vault.new_case_key(owner)
+    row = {"owner": owner, "case_id": case, "wrapped": wrapped}
+    await tx.execute(insert(case_keys).values(**row))
+    return opened(tx, owner, wrapped=wrapped)
+
+
+async def box(tx: Tx, owner: str) -> Box:
+    """Give the box of a case or a draft.
+
+    Raises:
+        NotFoundError: if it has no key, or no longer.
+
+    """
+    if owner in tx.boxes:
+        return tx.boxes[owner]
+    wrapped = select(case_keys.c.wrapped).where(case_keys.c.owner == owner)
+    found = (await tx.execute(wrapped)).scalar_one_or_none()
+    if found is None:
+        raise NotFoundError("the data key isn't there")
+    return opened(tx, owner, wrapped=found)
+
+
+async def ensure(tx: Tx, owner: str, *, case: str | None) -> Box:
+    """Give the box of a case or a draft, with a new key if it has none."""
+    try:
+        return await box(tx, owner)
+    except NotFoundError:
+        return await make(tx, owner, case=case)
+
+
+def opened(tx: Tx, owner: str, *, wrapped: bytes) -> Box:
+    """Give the box whose wrapped key has been read already."""
+    tx.boxes[owner] = tx.vault.case_box(wrapped, owner)
+    return tx.boxes[owner]
+
+
+async def belong(tx: Tx, owner: str, *, case: str) -> None:
+    """Let a draft's key, where it has one, go wherever the case goes."""
+    theirs = update(case_keys).where(case_keys.c.owner == owner)
+    await tx.execute(theirs.values(case_id=case))
+
+
+async def destroy(tx: Tx, owner: str) -> None:
+    """Destroy a key, and with it everything that it sealed."""
+    tx.boxes.pop(owner, None)
+    await tx.execute(delete(case_keys).where(case_keys.c.owner == owner))

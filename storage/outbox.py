@@ -1,0 +1,254 @@
+"""What must go out: written with the step that decided it, sent after, by priority.
+
+1. `waiting` → `sent` or `failed`; both erase the payload and never come back.
+2. A chat's messages stay in order: none overtakes an older one of the same or a better priority
+   that has been tried and waits for its next try. Between chats only priority and age count.
+3. A change of an earlier message waits until that one has gone out or failed.
+4. A try whose answer was lost may have happened; it is repeated, and the row remembers it.
+
+What is asked of the outbox besides sending (clearing, finding, counting) is in `outbox_views`.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, func, insert, not_, or_, select, update
+
+from storage.errors import TamperedError
+from storage.outbox_views import (
+    Shown,
+    backlog,
+    find_named,
+    forget,
+    in_chat,
+    mark_cleared,
+    message_id_of,
+    oldest_waiting_alert,
+    waiting_for,
+)
+from storage.schema import outbox
+from storage.tx import Tx
+
+__all__ = [
+    "FAILED",
+    "SENT",
+    "WAITING",
+    "Outgoing",
+    "Ready",
+    "Shown",
+    "add",
+    "backlog",
+    "failed",
+    "find_named",
+    "forget",
+    "in_chat",
+    "later",
+    "mark_cleared",
+    "message_id_of",
+    "next_due",
+    "oldest_waiting_alert",
+    "ready",
+    "sent",
+    "waiting_for",
+]
+
+WAITING, SENT, FAILED = "waiting", "sent", "failed"
+TELEGRAM, OUTSIDE = "telegram", "outside"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outgoing:
+    """A message to be sent."""
+
+    id: int  #: from `ids.next_id`: its place in the order
+    bot: str
+    chat_id: int  #: 0 for another way than Telegram
+    person: str | None
+    method: str
+    params: Mapping[str, Any]  #: everything that the other side is to get
+    priority: int  #: the lower, the sooner
+    due: datetime
+    created: datetime | None = None  #: None is `due`: at once
+    way: str = TELEGRAM  #: "telegram" or "outside"
+    name: str | None = None  #: to find it again in its chat
+    kept: bool = False  #: stays when the chat is cleared
+    alert: str | None = None  #: the alert whose delivery it is
+    case_id: str | None = None
+    edit_of: int | None = None  #: the earlier row whose message it changes
+    overtakes: int | None = None  #: the update for which it has gone out already, or may have
+    sent_as: int | None = None  #: it has gone out, as this message; only recorded here
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ready:
+    """A message that may be sent now."""
+
+    id: int
+    chat: bytes
+    person: str | None
+    way: str
+    method: str
+    params: dict[str, Any]
+    priority: int
+    created: datetime
+    attempts: int
+    first_try: datetime | None
+    may_have_happened: bool  #: a try's answer was lost: it may stand in the chat already
+    alert: str | None
+    case_id: str | None
+    edit_of: int | None
+    overtakes: int | None
+    name: str | None
+    kept: bool
+
+
+_READY = [outbox.c[name] for name in Ready.__dataclass_fields__]
+
+
+async def add(tx: Tx, messages: Sequence[Outgoing]) -> None:
+    """Put messages in the outbox."""
+    if messages:
+        await tx.execute(insert(outbox), [_row(tx, message) for message in messages])
+
+
+def _row(tx: Tx, message: Outgoing) -> dict[str, Any]:
+    is_sent = message.sent_as is not None
+    created = message.created or message.due
+    params = None if is_sent else tx.vault.seal_json(message.params, **_place(message.id))
+    return {
+        "id": message.id,
+        "bot": message.bot,
+        "chat": tx.vault.chat(message.bot, message.chat_id),
+        "person": message.person,
+        "way": message.way,
+        "method": message.method,
+        "params": params,
+        "priority": int(message.priority),
+        "due": message.due,
+        "state": SENT if is_sent else WAITING,
+        "created": created,
+        "sent_at": created if is_sent else None,
+        "message_id": message.sent_as,
+        "name": message.name,
+        "kept": message.kept,
+        "alert": message.alert,
+        "case_id": message.case_id,
+        "edit_of": message.edit_of,
+        "overtakes": message.overtakes,
+    }
+
+
+async def ready(
+    tx: Tx,
+    bot: str,
+    *,
+    now: datetime,
+    limit: int,
+    skip_chats: Collection[bytes] = (),
+    way: str = TELEGRAM,
+) -> list[Ready]:
+    """Give what may be sent now, the most urgent and oldest first.
+
+    A row that doesn't open is passed over, so that it holds nobody else's up.
+
+    Raises:
+        TamperedError: if there is something to send and none of it opens.
+
+    """
+    rows = (await tx.execute(_may_go(bot, way, now=now, skip=skip_chats).limit(limit))).mappings()
+    found, broken = [], None
+    for row in rows:
+        try:
+            params = tx.vault.open_json(row["params"], **_place(row["id"]))
+        except TamperedError as error:
+            broken = error
+        else:
+            found.append(Ready(**{**row, "params": params}))
+    if broken is not None and not found:
+        raise broken
+    return found
+
+
+def _may_go(bot: str, way: str, *, now: datetime, skip: Collection[bytes]) -> Select[Any]:
+    waits = and_(outbox.c.state == WAITING, outbox.c.bot == bot, outbox.c.way == way)
+    query = select(*_READY).where(waits, outbox.c.due <= now, not_(_target_waits()))
+    if way == TELEGRAM:
+        query = query.where(not_(_would_overtake(now)))
+    if skip:
+        query = query.where(outbox.c.chat.not_in(skip))
+    return query.order_by(outbox.c.priority, outbox.c.id)
+
+
+def _would_overtake(now: datetime) -> ColumnElement[bool]:
+    older = outbox.alias("older")
+    return (
+        select(older.c.id)
+        .where(
+            older.c.chat == outbox.c.chat,
+            older.c.state == WAITING,
+            older.c.due > now,
+            # One that is only planned for later holds nothing up; a failed try does.
+            older.c.attempts > 0,
+            older.c.id < outbox.c.id,
+            older.c.priority <= outbox.c.priority,
+        )
+        .exists()
+    )
+
+
+def _target_waits() -> ColumnElement[bool]:
+    target = outbox.alias("target")
+    waits = target.c.id == outbox.c.edit_of, target.c.state == WAITING
+    return and_(outbox.c.edit_of.is_not(None), select(target.c.id).where(*waits).exists())
+
+
+async def next_due(
+    tx: Tx, bot: str, *, after: datetime | None = None, way: str = TELEGRAM
+) -> datetime | None:
+    """Give when the next waiting message is due; with `after`, the next one after that moment."""
+    query = select(func.min(outbox.c.due)).where(
+        outbox.c.state == WAITING, outbox.c.bot == bot, outbox.c.way == way
+    )
+    if after is not None:
+        query = query.where(outbox.c.due > after)
+    return (await tx.execute(query)).scalar_one_or_none()
+
+
+async def sent(tx: Tx, id: int, *, message_id: int | None, now: datetime) -> None:  # noqa: A002
+    """Mark it as gone out as this message, and erase what was in it."""
+    values = {"state": SENT, "params": None, "message_id": message_id, "sent_at": now}
+    await tx.change(update(outbox).where(outbox.c.id == id).values(**values))
+
+
+async def failed(tx: Tx, id: int, *, reason: str, now: datetime) -> None:  # noqa: A002
+    """Give it up and erase what was in it; the reason is a word, and nothing that it said."""
+    values = {"state": FAILED, "params": None, "reason": reason, "sent_at": now}
+    # One that has gone out, after all, stays sent.
+    waits = or_(outbox.c.state == WAITING, outbox.c.state == FAILED)
+    await tx.change(update(outbox).where(outbox.c.id == id, waits).values(**values))
+
+
+async def later(
+    tx: Tx,
+    id: int,  # noqa: A002
+    *,
+    due: datetime,
+    now: datetime,
+    may_have_happened: bool = False,
+) -> None:
+    """Try again then, after a try that failed; `may_have_happened` if its answer was lost."""
+    values: dict[str, Any] = {
+        "due": due,
+        "attempts": outbox.c.attempts + 1,
+        "first_try": func.coalesce(outbox.c.first_try, now),
+    }
+    if may_have_happened:
+        values["may_have_happened"] = True
+    waits = outbox.c.state == WAITING
+    await tx.change(update(outbox).where(outbox.c.id == id, waits).values(**values))
+
+
+def _place(row: int) -> dict[str, Any]:
+    return {"table": "outbox", "column": "params", "row": row}

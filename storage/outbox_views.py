@@ -1,0 +1,100 @@
+"""What is asked of the outbox besides sending: what stands in a chat, and how much is waiting.
+
+Callers find all of it in `outbox`.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import delete, func, null, select, update
+
+from storage.schema import inbox, outbox
+from storage.tx import Tx
+
+_WAITING, _SENT = "waiting", "sent"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """A message that stands in a chat and may be taken out of it."""
+
+    outbox_id: int | None  #: ours
+    update_id: int | None  #: theirs
+    message_id: int
+
+
+async def message_id_of(tx: Tx, id: int) -> int | None:  # noqa: A002
+    """Give Telegram's number of a message of ours; None while it hasn't gone out."""
+    query = select(outbox.c.message_id).where(outbox.c.id == id)
+    return (await tx.execute(query)).scalar_one_or_none()
+
+
+async def find_named(tx: Tx, bot: str, chat_id: int, name: str) -> int | None:
+    """Give the newest message of that name in a chat, by its id in the outbox."""
+    query = select(func.max(outbox.c.id)).where(
+        outbox.c.chat == tx.vault.chat(bot, chat_id), outbox.c.name == name
+    )
+    return (await tx.execute(query)).scalar_one_or_none()
+
+
+async def waiting_for(tx: Tx, alert: str) -> bool:
+    """Say whether a message of this alert has still to go out."""
+    query = select(outbox.c.id).where(outbox.c.alert == alert, outbox.c.state == _WAITING).limit(1)
+    return (await tx.execute(query)).first() is not None
+
+
+async def in_chat(tx: Tx, bot: str, chat_id: int, *, since: datetime) -> list[Shown]:
+    """Give what stands in a chat since then and may be cleared: ours and theirs, in order."""
+    chat = tx.vault.chat(bot, chat_id)
+    ours = select(outbox.c.id, null(), outbox.c.message_id).where(
+        outbox.c.chat == chat,
+        outbox.c.state == _SENT,
+        outbox.c.sent_at >= since,
+        outbox.c.kept.is_(False),
+        outbox.c.cleared.is_(False),
+        outbox.c.message_id.is_not(None),
+        # A change of a message is no message of its own.
+        outbox.c.edit_of.is_(None),
+    )
+    theirs = select(null(), func.max(inbox.c.update_id), inbox.c.message_id).where(
+        inbox.c.chat == chat,
+        inbox.c.received >= since,
+        inbox.c.cleared.is_(False),
+        inbox.c.message_id.is_not(None),
+    )
+    rows = await tx.execute(ours.union_all(theirs.group_by(inbox.c.message_id)))
+    found = [Shown(outbox_id=row[0], update_id=row[1], message_id=row[2]) for row in rows.all()]
+    return sorted(found, key=lambda shown: shown.message_id)
+
+
+async def mark_cleared(tx: Tx, bot: str, chat_id: int, message_ids: Collection[int]) -> None:
+    """Mark these messages as taken out of the chat."""
+    chat = tx.vault.chat(bot, chat_id)
+    for table in (outbox, inbox):
+        here = table.c.chat == chat, table.c.message_id.in_(message_ids)
+        await tx.execute(update(table).where(*here).values(cleared=True))
+
+
+async def forget(tx: Tx, *, before: datetime) -> None:
+    """Delete what was sent, or failed, before that moment; what waits stays."""
+    old = outbox.c.state != _WAITING, outbox.c.sent_at < before
+    await tx.execute(delete(outbox).where(*old))
+
+
+async def backlog(tx: Tx) -> dict[int, int]:
+    """Give how many messages wait, by priority."""
+    query = (
+        select(outbox.c.priority, func.count())
+        .where(outbox.c.state == _WAITING)
+        .group_by(outbox.c.priority)
+    )
+    return {row[0]: row[1] for row in (await tx.execute(query)).all()}
+
+
+async def oldest_waiting_alert(tx: Tx) -> datetime | None:
+    """Give when the alert was written that has waited the longest."""
+    query = select(func.min(outbox.c.created)).where(
+        outbox.c.state == _WAITING, outbox.c.alert.is_not(None)
+    )
+    return (await tx.execute(query)).scalar_one_or_none()

@@ -1,0 +1,151 @@
+"""Those who are enrolled.
+
+1. Municipality and roles are plain: they decide whose row is read at all. Name, party, language,
+   chat, phone and e-mail are sealed together.
+2. One chat is one person.
+3. Who has left keeps their id, for the log's sake, and nothing else.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, insert, select
+from sqlalchemy import update as change
+
+from storage.errors import NotFoundError
+from storage.schema import people
+from storage.tx import Tx
+
+OFFICIAL = "official"
+_PERSONAL = ("name", "party", "language", "chat_id", "phone", "email")
+_PLAIN = ("on_duty", "reachable")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """An enrolled person."""
+
+    id: str
+    municipality: str
+    roles: frozenset[str]
+    name: str
+    party: str | None = None
+    language: str = "sv"
+    chat_id: int | None = None
+    bot: str | None = None  #: the bot that this person speaks with
+    phone: str | None = None
+    email: str | None = None
+    on_duty: bool = True
+    reachable: bool = True
+    enrolled: datetime
+
+
+async def add(tx: Tx, person: Person) -> None:
+    """Enrol a person.
+
+    Raises:
+        DuplicateError: if the id or the chat is somebody's already.
+
+    """
+    row = {"id": person.id, "enrolled": person.enrolled, **_columns(tx, person)}
+    await tx.execute(insert(people).values(**row))
+
+
+async def get(tx: Tx, id: str) -> Person | None:  # noqa: A002
+    """Give a person; None if there is no such, or no longer."""
+    return (await of_ids(tx, [id])).get(id)
+
+
+async def of_ids(tx: Tx, ids: Collection[str]) -> dict[str, Person]:
+    """Give those of these persons who are still with us."""
+    if not ids:
+        return {}
+    found = await _read(tx, people.c.id.in_(ids))
+    return {person.id: person for person in found}
+
+
+async def by_chat(tx: Tx, bot: str, chat_id: int) -> Person | None:
+    """Give whose chat this is."""
+    found = await _read(tx, people.c.chat == tx.vault.chat(bot, chat_id))
+    return found[0] if found else None
+
+
+async def in_municipality(tx: Tx, municipality: str) -> list[Person]:
+    """Give everybody in a municipality, in the order in which they enrolled."""
+    return await _read(tx, people.c.municipality == municipality)
+
+
+async def staff(tx: Tx, municipality: str) -> list[Person]:
+    """Give those of a municipality with another role than an official's."""
+    return await _read(tx, people.c.municipality == municipality, people.c.roles != OFFICIAL)
+
+
+async def update(tx: Tx, id: str, **changes: Any) -> Person:  # noqa: A002
+    """Change what is known of a person, and give them as they are now.
+
+    Raises:
+        NotFoundError: if there is no such person.
+        DuplicateError: if the chat is somebody else's.
+
+    """
+    found = await get(tx, id)
+    if found is None:
+        raise NotFoundError("there is no such person")
+    person = replace(found, **changes)
+    columns = dict(changes) if changes.keys() <= {*_PLAIN} else _columns(tx, person)
+    await tx.change(change(people).where(people.c.id == id).values(**columns))
+    return person
+
+
+async def remove(tx: Tx, id: str, *, now: datetime) -> None:  # noqa: A002
+    """Erase who a person was and where to find them.
+
+    Raises:
+        NotFoundError: if there is no such person.
+
+    """
+    nothing = dict.fromkeys(("personal", "chat", "bot"))
+    here = people.c.id == id, people.c.removed.is_(None)
+    await tx.change(change(people).where(*here).values(**nothing, roles="", removed=now))
+
+
+async def _read(tx: Tx, *conditions: Any) -> list[Person]:
+    query = select(people).where(people.c.removed.is_(None), *conditions)
+    rows = await tx.execute(query.order_by(people.c.enrolled, people.c.id))
+    return [_person(tx, row) for row in rows]
+
+
+def _columns(tx: Tx, person: Person) -> dict[str, Any]:
+    if person.chat_id is not None and person.bot is not None:
+        chat = tx.vault.chat(person.bot, person.chat_id)
+    else:
+        chat = None
+    personal = {name: getattr(person, name) for name in _PERSONAL}
+    return {
+        "municipality": person.municipality,
+        "roles": ",".join(sorted(person.roles)),
+        "bot": person.bot,
+        "chat": chat,
+        "personal": tx.vault.seal_json(personal, **_place(person.id)),
+        "on_duty": person.on_duty,
+        "reachable": person.reachable,
+    }
+
+
+def _person(tx: Tx, row: Row[Any]) -> Person:
+    return Person(
+        id=row.id,
+        municipality=row.municipality,
+        roles=frozenset(row.roles.split(",")) - {""},
+        bot=row.bot,
+        on_duty=row.on_duty,
+        reachable=row.reachable,
+        enrolled=row.enrolled,
+        **tx.vault.open_json(row.personal, **_place(row.id)),
+    )
+
+
+def _place(row: str) -> dict[str, str]:
+    return {"table": "people", "column": "personal", "row": row}
