@@ -95,6 +95,7 @@ class Telegram(_Table):
 
         Raises:
             ConfigError: if there is none, or it can't be read, or it isn't one.
+
         """
         if self.token is not None:
             token, where = self.token.get_secret_value().strip(), "telegram.token"
@@ -116,6 +117,7 @@ class Telegram(_Table):
 
         Raises:
             ConfigError: if there is none or it is too weak.
+
         """
         if self.webhook is None:
             raise ConfigError('telegram.webhook: missing; receive = "webhook" needs it')

@@ -46,6 +46,7 @@ def load(path: Path, environ: Mapping[str, str] | None = None) -> Config:
 
     Raises:
         ConfigError: with one line for each problem.
+
     """
     source = _Environment(os.environ if environ is None else environ)
     if unknown := source.unknown():

@@ -29,6 +29,7 @@ def folder_of(place: str) -> Path:
 
     Raises:
         ConfigError: if there is none.
+
     """
     folder = Path(place) if "/" in place else BUNDLED / place
     if not (folder / FILE).is_file():
@@ -50,6 +51,7 @@ def load(place: str) -> Municipality:
 
     Raises:
         ConfigError: naming file and entry.
+
     """
     folder = folder_of(place)
     file = folder / FILE
@@ -68,6 +70,7 @@ def load_all(places: Iterable[str]) -> dict[str, Municipality]:
 
     Raises:
         ConfigError: also if two folders have one name.
+
     """
     found: dict[str, Municipality] = {}
     for place in places:
