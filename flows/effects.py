@@ -78,14 +78,6 @@ class ChangeReport:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AddTrack:
-    """A track that was not told before is told now."""
-
-    case: str
-    track: Track
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class SetTrack:
     """Where a track of a case stands."""
 
@@ -200,6 +192,7 @@ class ClearChat:
     """
 
     since: datetime
+    until: datetime | None = None  #: None: until now
     everything: bool = False
 
 
@@ -219,7 +212,6 @@ Effect = (
     | SetReachable
     | OpenCase
     | ChangeReport
-    | AddTrack
     | SetTrack
     | SetState
     | RaiseAlert

@@ -179,7 +179,7 @@ def _alert(session: Session, frame: Frame, known: Known, now: datetime) -> Turn:
         raise InvalidEventError
     report = {
         "version": 1,
-        "safe": "yes",
+        "danger": "yes",
         "origin": NAME,
         "veiled": True,
         "notes": frame.data.get("notes", []),
@@ -289,7 +289,7 @@ def _false_alarm(session: Session, known: Known) -> Turn:
 
 
 def _tell_more(session: Session, frame: Frame, known: Known, now: datetime) -> Turn:
-    answers = {"safe": "no", "recipients": "unit", "origin": NAME, "outcome": "safe"}
+    answers = {"danger": "no", "recipients": "unit", "origin": NAME, "outcome": "safe"}
     return report.start(
         session.pop(),
         known,

@@ -16,7 +16,6 @@ from flows import status
 from flows.choices import button, rows
 from flows.durations import Duration
 from flows.effects import (
-    AddTrack,
     CallOutside,
     Effect,
     RaiseAlert,
@@ -114,7 +113,6 @@ def begin(case: Case, known: Known, now: datetime, *, tracks: tuple[Track, ...])
 def add_track(case: Case, known: Known, now: datetime, *, track: Track) -> Raised:
     """Alert a track that was not told before."""
     raised = Raised(case)
-    raised.effects.append(AddTrack(case=case.id, track=track))
     picture = TrackPicture(track=track, state=TrackState.WAITING, rung=0, repeat=0)
     raised.case = status.with_track(case, picture)
     climb(raised, known, now, track=track, rung=0, repeat=0)

@@ -119,6 +119,8 @@ def _time(session: Session, event: TimePassed, known: Known, now: datetime) -> T
         return emergency.hear_time(session, event, known, now)
     if event.kind.startswith("draft_"):
         return report.hear_time(session, event, known, now)
+    if event.kind == "sweep":
+        return settings.sweep(session, event)
     return alerting.hear(session, event, known, now)
 
 
@@ -130,7 +132,7 @@ def _alarmed(session: Session, event: Wrote, known: Known, now: datetime) -> Tur
     except InvalidEventError:
         kept = Turn(session)
     if found.danger is Danger.ASK:
-        ask = Say(text=text("danger_ask"), buttons=((button("danger"),),))
+        ask = Say(text=text("danger_ask"), buttons=((button("danger", "b_in_danger"),),))
         return kept.then(messages=(ask,))
     shown = emergency.enter(kept.session, known, suicide=found.kind == "suicide")
     return replace(shown, effects=kept.effects + shown.effects)
@@ -205,7 +207,7 @@ def _tapped(session: Session, event: Tapped, known: Known, now: datetime) -> Tur
     if top is None or top.flow not in FLOWS or event.subject != f"s:{session.step}":
         raise InvalidEventError("stale")
     turn: Turn = FLOWS[top.flow].hear(session, event, known, now)
-    if top.flow == report.NAME and top.step == "safe" and event.action == "yes":
+    if top.flow == report.NAME and top.step == "danger" and event.action == "yes":
         shown = emergency.enter(turn.session, known)
         return replace(shown, effects=turn.effects + shown.effects)
     return turn
@@ -215,7 +217,7 @@ def _report(session: Session, known: Known, now: datetime, *, quick: bool = Fals
     """Begin or take up a report; in danger, what is told joins the case that there is."""
     frame = session.find(emergency.NAME)
     if frame is not None and frame.data.get("case"):
-        answers = {"safe": "yes", "recipients": "unit", "origin": emergency.NAME}
+        answers = {"danger": "yes", "recipients": "unit", "origin": emergency.NAME}
         return report.start(
             session,
             known,

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from flows.choices import about, button, home_keys, rows
 from flows.effects import ClearChat, DropDraft, Effect, Leave, Record, SetLanguage
 from flows.errors import InvalidEventError
-from flows.events import Tapped
+from flows.events import Tapped, TimePassed
 from flows.known import Known
 from flows.messages import Keyboard, Message, Say, text
 from flows.session import Session
@@ -63,6 +63,16 @@ def clear(session: Session, now: datetime) -> Turn:
     """Take away what Telegram lets us, and say how to delete the rest."""
     everything = ClearChat(now - CLEARABLE, everything=True)
     return quiet(session, (everything,), (Say(text=text("wipe"), silent=True),))
+
+
+def sweep(session: Session, event: TimePassed) -> Turn:
+    """Clear once more what was still on its way when the chat was cleared."""
+    again = ClearChat(
+        datetime.fromisoformat(event.data["since"]),
+        until=datetime.fromisoformat(event.data["until"]),
+        everything=event.data["everything"],
+    )
+    return quiet(session, (again,))
 
 
 def hear(session: Session, event: Tapped, known: Known, _now: datetime) -> Turn:

@@ -30,12 +30,12 @@ class Urgency(Enum):
 
 
 #: answers whose "I don't know" concerns safety, and so lifts the level
-UNSURE_COUNTS = ("safe", "near", "weapon", "harm", "timeplace", "kind")
+UNSURE_COUNTS = ("danger", "near", "weapon", "harm", "timeplace", "kind")
 
 
 def _red(a: Mapping[str, Any]) -> list[str]:
     seen = {
-        "danger": a.get("safe") == "yes",
+        "danger": a.get("danger") == "yes",
         "near": a.get("near") == "yes",
         "weapon": a.get("weapon") == "yes",
         "harm": a.get("harm") == "yes" and a.get("when") in {"now", "today", "unsure", None},

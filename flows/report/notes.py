@@ -13,8 +13,8 @@ from flows.messages import Message, Say, text
 from flows.report.questions import Answers, way_of
 
 _AT_ONCE: Mapping[tuple[str, str], str] = {
-    ("safe", "unsure"): "call112_unsure",
-    ("safe", "no"): "safe_ok",
+    ("danger", "unsure"): "call112_unsure",
+    ("danger", "no"): "safe_ok",
     ("who", "family"): "proxy",
     ("who", "colleague"): "proxy",
     ("state", "near"): "near_miss",

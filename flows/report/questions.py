@@ -78,7 +78,7 @@ def _close(answers: Answers) -> bool:
 
 
 QUESTIONS: tuple[Question, ...] = (
-    Question(id="safe", choices=YES_NO_UNSURE, may_skip=False),
+    Question(id="danger", choices=YES_NO_UNSURE, may_skip=False),
     Question(id="who", choices=("me", "family", "colleague", "party")),
     Question(
         id="told",
@@ -169,7 +169,7 @@ QUESTIONS: tuple[Question, ...] = (
 BY_ID: Mapping[str, Question] = {question.id: question for question in QUESTIONS}
 
 #: a quick report asks these and alerts; the rest is asked after
-QUICK = ("safe", "kind", "recipients")
+QUICK = ("danger", "kind", "recipients")
 
 
 def is_open(question: Question, answers: Answers) -> bool:

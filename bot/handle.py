@@ -1,0 +1,247 @@
+"""One event: load, step, apply, commit, in one transaction with no network call in it.
+
+A crash anywhere before the commit repeats the step from the same state; after it, the effects are
+certain. An update that fails twice is set aside, sealed, and its chat goes on.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.apply import Applier, Here
+from bot.clock import Clock
+from bot.errors import is_storage_trouble
+from bot.logs import get
+from bot.overtake import Overtake
+from bot.picture import Looker
+from bot.telegram.updates import Heard
+from flows import router
+from flows.events import (
+    AcknowledgedOutside,
+    AlertDelivered,
+    CalledOutside,
+    ChatLost,
+    Event,
+    FileLost,
+    FileSaved,
+    TimePassed,
+)
+from flows.messages import Say, Toast, text
+from flows.municipality import Municipality
+from flows.session import Session
+from flows.turn import quiet
+from storage import cases, evidence, inbox, people, sessions, timers
+from storage.database import Database, Tx
+
+log = get(__name__)
+_TRIES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Woken:
+    """What a commit has given others to do."""
+
+    outbox: bool = True
+    files: bool = False
+    callback: tuple[str, Toast | None, str, str | None] | None = None  #: id, toast, language, place
+
+
+class Handler:
+    """Steps events through the conversation, each in a transaction of its own."""
+
+    def __init__(
+        self,
+        bot: str,
+        database: Database,
+        *,
+        looker: Looker,
+        applier: Applier,
+        clock: Clock,
+        read: Callable[[dict[str, Any]], Heard | None],
+        on_commit: Callable[[Woken], None],
+        overtake: Overtake | None = None,
+    ) -> None:
+        self.bot = bot
+        self._database = database
+        self._looker = looker
+        self._applier = applier
+        self._clock = clock
+        self._read = read
+        self._on_commit = on_commit
+        self._overtake = overtake
+
+    @property
+    def _places(self) -> Mapping[str, Municipality]:
+        return self._looker.places
+
+    async def update(self, update_id: int) -> bool:
+        """Take one stored update; say whether it is done with.
+
+        Raises:
+            StorageError: if storage can't be written to; the update stays where it is.
+        """
+        overtaken = await self._overtake.sent(update_id) if self._overtake else {}
+        try:
+            woken = await self._update(update_id, overtaken)
+        except Exception as error:
+            if is_storage_trouble(error):
+                raise
+            log.error("update_failed", error=type(error).__name__, update=update_id)
+            return await self._after_failure(update_id)
+        if woken is not None:
+            self._on_commit(woken)
+        return True
+
+    async def _update(self, update_id: int, overtaken: Mapping[int, int | None]) -> Woken | None:
+        async with self._database.transaction() as tx:
+            stored = await inbox.load(tx, self.bot, update_id)
+            if stored is None:
+                return None
+            heard = self._read(stored.payload)
+            woken = None
+            if heard is not None and heard.chat_id is not None:
+                woken = await self._heard(tx, heard, overtaken)
+            await inbox.done(tx, self.bot, update_id)
+            return woken
+
+    async def _heard(
+        self, tx: Tx, heard: Heard, overtaken: Mapping[int, int | None]
+    ) -> Woken | None:
+        chat_id = heard.chat_id
+        if chat_id is None:
+            return None
+        person = await people.by_chat(tx, self.bot, chat_id)
+        if heard.blocked:
+            if person is not None:
+                await people.update(tx, person.id, reachable=False)
+            return None
+        if not heard.private or heard.event is None:
+            return None
+        if person is not None and not person.reachable:
+            await people.update(tx, person.id, reachable=True)
+        here = await self._step(tx, heard.event, person, chat_id, overtaken=overtaken)
+        if self._overtake is not None:
+            self._overtake.languages[chat_id] = here.language
+        callback = None
+        if heard.callback_id is not None:
+            place = here.place.id if here.place else None
+            callback = (heard.callback_id, here.toast, here.language, place)
+        return Woken(files=here.fetches, callback=callback)
+
+    async def _step(
+        self,
+        tx: Tx,
+        event: Event,
+        person: people.Person | None,
+        chat_id: int | None,
+        *,
+        overtaken: Mapping[int, int | None] | None = None,
+        case_id: str | None = None,
+    ) -> Here:
+        now = self._clock.now()
+        data = await sessions.load(tx, self.bot, chat_id) if chat_id is not None else None
+        session = Session.from_dict(data) if data else Session()
+        known = await self._looker.look(
+            tx, event, session, me=person, chat_id=chat_id, now=now, case_id=case_id
+        )
+        turn = router.step(session, event, known, now)
+        here = Here(
+            bot=self.bot,
+            now=now,
+            chat_id=chat_id,
+            person=person,
+            language=person.language if person else turn.session.language,
+            place=known.place,
+            step=turn.session.step,
+            overtaken=overtaken or {},
+        )
+        await self._applier.apply(tx, turn, here)
+        return here
+
+    async def _after_failure(self, update_id: int) -> bool:
+        """Count the failure; set the update aside after the second, and say so to its sender."""
+        async with self._database.transaction() as tx:
+            if await inbox.failed(tx, self.bot, update_id) < _TRIES:
+                return False
+            stored = await inbox.load(tx, self.bot, update_id)
+            await inbox.set_aside(tx, self.bot, update_id)
+            heard = self._safely(stored.payload) if stored else None
+            if heard is not None and heard.private and heard.chat_id is not None:
+                await self._apologise(tx, heard.chat_id)
+        log.error("update_set_aside", update=update_id)
+        self._on_commit(Woken())
+        return True
+
+    def _safely(self, payload: dict[str, Any]) -> Heard | None:
+        try:
+            return self._read(payload)
+        except Exception:  # it may be the reading that failed
+            return None
+
+    async def _apologise(self, tx: Tx, chat_id: int) -> None:
+        person = await people.by_chat(tx, self.bot, chat_id)
+        data = await sessions.load(tx, self.bot, chat_id)
+        session = Session.from_dict(data) if data else Session()
+        place = self._places.get(person.municipality) if person else None
+        words = text("error", phone=place.unit_phone if place else "")
+        here = Here(
+            bot=self.bot,
+            now=self._clock.now(),
+            chat_id=chat_id,
+            person=person,
+            language=person.language if person else "sv",
+            place=place,
+            step=session.step,
+        )
+        await self._applier.apply(tx, quiet(session, messages=(Say(text=words),)), here)
+
+    async def timer(self, timer: timers.Timer) -> None:
+        """Take a timer that is due.
+
+        Raises:
+            StorageError: if storage can't be written to; the timer stays due.
+        """
+        async with self._database.transaction() as tx:
+            if not await timers.done(tx, timer.key, timer.due):
+                return
+            event, person_id, case_id = await self._event_of(tx, timer)
+            if event is None:
+                return
+            person = await people.get(tx, person_id) if person_id else None
+            if person_id and (person is None or person.chat_id is None):
+                return
+            chat_id = person.chat_id if person else None
+            here = await self._step(tx, event, person, chat_id, case_id=case_id)
+        self._on_commit(Woken(files=here.fetches))
+
+    async def _event_of(
+        self, tx: Tx, timer: timers.Timer
+    ) -> tuple[Event | None, str | None, str | None]:
+        data = timer.data
+        match timer.kind:
+            case "alert_delivered":
+                return AlertDelivered(data["alert"]), None, None
+            case "chat_lost":
+                return ChatLost(data["person"], data.get("alert")), None, None
+            case "called_outside":
+                return CalledOutside(data["alert"], accepted=data["accepted"]), None, None
+            case "file_saved" | "file_lost":
+                row = await evidence.get(tx, data["evidence"])
+                if row is None:
+                    return None, None, None
+                if timer.kind == "file_saved":
+                    saved = FileSaved(row.id, row.size or 0, row.sha256 or "")
+                    return saved, row.person, None
+                return FileLost(row.id, data["reason"]), row.person, None
+        return TimePassed(timer.kind, timer.key, data), timer.person, timer.case
+
+    async def acknowledge(self, *, alert: str | None, case: str, track: str) -> bool:
+        """Take an acknowledgement from outside the chat; say whether it was still needed."""
+        async with self._database.transaction() as tx:
+            before = await cases.get(tx, case)
+            event = AcknowledgedOutside(alert, track)
+            await self._step(tx, event, None, None, case_id=case)
+            after = await cases.get(tx, case)
+        self._on_commit(Woken())
+        return before is not None and after is not None and before.tracks != after.tracks
+
