@@ -11,8 +11,8 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
 from bot.sandbox.errors import DroppedError, RefusedError, bad_request
-from bot.sandbox.files import DOWNLOAD_LIMIT, UPLOAD_LIMIT, Upload
-from bot.sandbox.sockets import HangUp, gone
+from bot.sandbox.files import UPLOAD_LIMIT, Upload
+from bot.sandbox.sockets import Half, HangUp, gone
 from bot.sandbox.world import Answer, World
 
 Json = dict[str, Any]
@@ -62,23 +62,23 @@ class BotApi:
 
     async def file(self, request: Request) -> Response:
         """Serve a file's content by the path that getFile gave."""
-        if self._world.weather.is_dead:
-            return HangUp()
         try:
             self._check_token(request.path_params["token"])
+            data, is_broken = await self._world.fetch(request.path_params["path"])
         except RefusedError as error:
             return _respond(Answer.of(error))
-        stored = self._world.files.at(request.path_params["path"])
-        if stored is None or len(stored.data) > DOWNLOAD_LIMIT:
-            return _respond(Answer.of(RefusedError(404, "Not Found")))
-        return Response(stored.data, media_type="application/octet-stream")
+        except DroppedError:
+            return HangUp()
+        kind = Half if is_broken else Response
+        return kind(data, media_type="application/octet-stream")
 
     def _check_token(self, token: str) -> None:
+        if token == self._world.token:
+            return
         head, colon, tail = token.partition(":")
         if not (head.isdecimal() and colon and tail):
             raise RefusedError(404, "Not Found")
-        if token != self._world.token:
-            raise RefusedError(401, "Unauthorized")
+        raise RefusedError(401, "Unauthorized")
 
 
 def _respond(answer: Answer) -> Response:

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
+from bot.sandbox.changes import Changes
+
 Json = dict[str, Any]
 DELETABLE = timedelta(hours=48)  # how long a bot may take a message away
 TYPING = timedelta(seconds=5)  # how long a chat action shows
@@ -67,6 +69,7 @@ class Chat:
     toasts: list[Toast] = field(default_factory=list)
     unread: int = 0
     typing_until: datetime | None = None
+    changed: Changes = field(default_factory=Changes)  #: wakes who looks at this chat alone
 
     @property
     def name(self) -> str:

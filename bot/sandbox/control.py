@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
-from bot.sandbox.errors import PhoneError
+from bot.sandbox.errors import ControlError, PhoneError
 from bot.sandbox.files import UPLOAD_LIMIT
 from bot.sandbox.news import news
 from bot.sandbox.phones import Phone
@@ -28,14 +28,6 @@ LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 FIRST_PERSON = 2001
 LONGEST_FORWARD = 7 * 24 * 60  # minutes at a time
 SHOWABLE = ("image/", "audio/", "video/")
-
-
-class ControlError(Exception):
-    """What the page asked for can't be done; the words are for the page's log."""
-
-    def __init__(self, status: int, words: str) -> None:
-        super().__init__(words)
-        self.status = status
 
 
 class Control:

@@ -118,7 +118,6 @@ def _delete(world: "World", chat: Chat, letters: list[Letter]) -> None:
     for letter in letters:
         letter.deleted = True
         world.touch(letter)
-    world.changed.notify()
 
 
 def answer_callback(world: "World", params: Json) -> bool:
@@ -136,5 +135,5 @@ def answer_callback(world: "World", params: Json) -> bool:
     number = world.next_touch()
     toast = Toast(id=number, query=query.id, text=text, alert=alert, at=now)
     chat.toasts.append(toast)
-    world.changed.notify()
+    world.announce(chat)
     return True

@@ -1,14 +1,19 @@
 """What goes wrong in the sandbox, on purpose.
 
-SandboxError
-├── RefusedError      Telegram answers {"ok": false, …}
-└── DroppedError      the connection is closed without an answer
-PhoneError            (an AssertionError) the person looked for what isn't there
+BotError
+└── SandboxError
+    ├── RefusedError      Telegram answers {"ok": false, …}
+    ├── DroppedError      the connection is closed without an answer
+    └── ControlError      the page asked for what can't be done
+AssertionError
+└── PhoneError            the person looked for what isn't there
 """
 
+from bot.errors import BotError
 
-class SandboxError(Exception):
-    """Base of what a caller of the Bot API meets."""
+
+class SandboxError(BotError):
+    """Base of what a caller of the sandbox meets."""
 
 
 class RefusedError(SandboxError):
@@ -23,6 +28,14 @@ class RefusedError(SandboxError):
 
 class DroppedError(SandboxError):
     """The connection breaks: nobody at the other end."""
+
+
+class ControlError(SandboxError):
+    """What the page asked for can't be done; the words are one sentence for its log."""
+
+    def __init__(self, status: int, words: str) -> None:
+        super().__init__(words)
+        self.status = status
 
 
 class PhoneError(AssertionError):

@@ -222,7 +222,7 @@ class Phone:
 
     async def _wait(self, look: Callable[[], T | None], failed: str, *, timeout: float) -> T:
         try:
-            found = await asyncio.wait_for(self._world.changed.wait_for(look), timeout)
+            found = await asyncio.wait_for(self._account.changed.wait_for(look), timeout)
         except TimeoutError:
             raise PhoneError(f"{failed}; {self}") from None
         if found is None:

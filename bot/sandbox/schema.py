@@ -75,7 +75,7 @@ class Schema:
         problems: list[str] = []
         for kind in kinds:
             try:
-                read = _from_text(kind, value)
+                read = _whole_keys(_from_text(kind, value))
             except ValueError:
                 problems.append(f"{name}: not {kind}")
                 continue
@@ -143,6 +143,19 @@ def _from_text(kind: str, value: Any) -> Any:
         case "Boolean" | "True":
             return value.lower() in TRUE_WORDS
     return json.loads(value)
+
+
+def _whole_keys(markup: Any) -> Any:
+    """Write keys that are given as bare labels out as buttons, as Telegram allows."""
+    if not isinstance(markup, dict) or not isinstance(markup.get("keyboard"), list):
+        return markup
+    rows = [
+        [{"text": key} if isinstance(key, str) else key for key in row]
+        if isinstance(row, list)
+        else row
+        for row in markup["keyboard"]
+    ]
+    return {**markup, "keyboard": rows}
 
 
 def load() -> Schema:

@@ -54,7 +54,7 @@ def chat_id_of(params: Json) -> int | None:
     given = params.get("chat_id")
     try:
         return None if given is None else int(given)
-    except ValueError:
+    except (TypeError, ValueError):
         return None
 
 

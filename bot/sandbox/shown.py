@@ -91,8 +91,8 @@ class Shown:
 def show(world: "World", letter: Letter, version: Json | None = None) -> Shown:
     """Give a message as it is seen; with `version`, a former version of it."""
     data = letter.data if version is None else version
-    text = data.get("text", data.get("caption", ""))
-    entities = data.get("entities", data.get("caption_entities", []))
+    text = str(data.get("text") or data.get("caption") or "")
+    entities: list[Json] = data.get("entities") or data.get("caption_entities") or []
     stored = world.files.of_message(data)
     card, place = data.get("contact"), data.get("location")
     rows = data.get("reply_markup", {}).get("inline_keyboard", [])

@@ -36,6 +36,19 @@ class HangUp(Response):
         await gone(Request(scope, receive))
 
 
+class Half(Response):
+    """Half of an answer: its length is told, and then the connection breaks."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send half, and close the connection."""
+        start = {"type": "http.response.start", "status": 200, "headers": self.raw_headers}
+        await send(start)
+        half = bytes(self.body[: len(self.body) // 2])
+        await send({"type": "http.response.body", "body": half, "more_body": True})
+        scope["extensions"][EXTENSION]()
+        await gone(Request(scope, receive))
+
+
 async def gone(request: Request) -> None:
     """Return when the caller is no longer there."""
     while (await request.receive())["type"] != "http.disconnect":

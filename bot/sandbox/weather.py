@@ -59,7 +59,10 @@ class Weather:
         self._changed.notify()
 
     def fail_next(self, method: str, how: str, times: int = 1) -> None:
-        """Make the next calls of a method ("*": of any) fail: 500, 502_html, drop or lost."""
+        """Make the next calls of a method fail: 500, 502_html, drop or lost.
+
+        "*" is any method, "file" the download of a file (lost: it breaks half way through).
+        """
         queue = self._failures.setdefault(method.lower(), deque())
         queue.extend([Failure(how)] * times)
 

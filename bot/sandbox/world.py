@@ -18,7 +18,7 @@ from bot.clock import Clock
 from bot.sandbox.changes import Changes
 from bot.sandbox.chats import Chat, Letter
 from bot.sandbox.errors import DroppedError, RefusedError, bad_request, flooded
-from bot.sandbox.files import Files
+from bot.sandbox.files import DOWNLOAD_LIMIT, Files
 from bot.sandbox.methods import METHODS
 from bot.sandbox.phones import Phone
 from bot.sandbox.profile import Profile
@@ -30,6 +30,7 @@ from bot.sandbox.weather import Failure, Limits, Weather
 Json = dict[str, Any]
 FIRST_MESSAGE = 101
 DEFAULT_BOT_ID = 7_000_000_001
+CALLS_KEPT = 100_000  # a demo may run for days
 DROPPED = 0  # the status of a call that got no answer
 GATEWAY = "<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>"
 
@@ -156,6 +157,11 @@ class World:
     def touch(self, letter: Letter) -> None:
         """Mark a message as new or changed, and tell everybody."""
         letter.touched = self.next_touch()
+        self.announce(self.chats[letter.data["chat"]["id"]])
+
+    def announce(self, chat: Chat) -> None:
+        """Tell who looks at a chat, and everybody, that it has changed."""
+        chat.changed.notify()
         self.changed.notify()
 
     def push(self, kind: str, content: Json) -> Json | None:
@@ -166,6 +172,7 @@ class World:
         """Serve a call; raises DroppedError where the connection is to break."""
         call = Call(method, dict(given), self.clock.now())
         self.calls.append(call)
+        del self.calls[:-CALLS_KEPT]
         try:
             answer = await self._through_weather(call, given)
         except RefusedError as error:
@@ -194,6 +201,19 @@ class World:
         if failure is Failure.LOST:
             raise DroppedError
         return Answer(200, {"ok": True, "result": deepcopy(result)})
+
+    async def fetch(self, path: str) -> tuple[bytes, bool]:
+        """Serve a file's content; tell whether the connection is to break half way through."""
+        await self._wait()
+        failure = self.weather.failure("file")
+        if failure is Failure.DROP:
+            raise DroppedError
+        if failure in {Failure.ERROR, Failure.GATEWAY}:
+            raise RefusedError(500, "Internal Server Error")
+        stored = self.files.at(path)
+        if stored is None or len(stored.data) > DOWNLOAD_LIMIT:
+            raise RefusedError(404, "Not Found")
+        return stored.data, failure is Failure.LOST
 
     async def _wait(self) -> None:
         if self.weather.is_dead:
