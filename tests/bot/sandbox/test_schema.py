@@ -64,8 +64,10 @@ def test_every_method_of_the_schema_is_served() -> None:
         (
             "sendMessage",
             {"chat_id": 1, "text": "x", "reply_markup": {"inline_keyboard": [[{}]]}},
-            ("object expected as reply markup: can't parse"
-            " reply_markup.inline_keyboard[0][0]: no text"),
+            (
+                "object expected as reply markup: can't parse"
+                " reply_markup.inline_keyboard[0][0]: no text"
+            ),
         ),
         (
             "sendMessage",
