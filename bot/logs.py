@@ -85,6 +85,12 @@ _TOKEN = re.compile(r"\d{5,}:[A-Za-z0-9_-]{20,}", re.ASCII)
 _OURS = ("bot", "flows", "storage")
 
 
+def get(name: str) -> structlog.stdlib.BoundLogger:
+    """Give a module its logger."""
+    logger: structlog.stdlib.BoundLogger = structlog.get_logger(name)
+    return logger
+
+
 def configure(stream: TextIO | None = None, *, json: bool | None = None) -> None:
     """Send all logging of this process to one place, as JSON or, on a terminal, for reading."""
     out = stream if stream is not None else sys.stderr
