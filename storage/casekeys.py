@@ -62,7 +62,8 @@ async def belong(tx: Tx, owner: str, *, case: str) -> None:
     await tx.execute(theirs.values(case_id=case))
 
 
-async def destroy(tx: Tx, owner: str) -> None:
-    """Destroy a key, and with it everything that it sealed."""
-    tx.boxes.pop(owner, None)
-    await tx.execute(delete(case_keys).where(case_keys.c.owner == owner))
+async def destroy_draft(tx: Tx, draft: str) -> None:
+    """Destroy a draft's key, and with it everything that it sealed; not if it is a case's by now."""
+    tx.boxes.pop(draft, None)
+    mine = case_keys.c.owner == draft, case_keys.c.case_id.is_(None)
+    await tx.execute(delete(case_keys).where(*mine))

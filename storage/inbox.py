@@ -61,7 +61,7 @@ async def keep(tx: Tx, bot: str, batch: Sequence[Incoming], *, now: datetime) ->
             "message_id": one.message_id,
             "received": now,
             "state": WAITING,
-            "payload": tx.vault.seal_json(one.payload, **_place(bot, one.update_id)),
+            "payload": tx.vault.seal_json(dict(one.payload), **_place(bot, one.update_id)),
         }
         for one in batch
     ]

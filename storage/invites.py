@@ -10,7 +10,6 @@
 
 import re
 import secrets
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -129,7 +128,7 @@ async def blocked_until(tx: Tx, bot: str, chat_id: int, *, now: datetime) -> dat
 async def _closed_to(tx: Tx, chat: bytes) -> datetime | None:
     newest = guesses.c.at.desc()
     query = select(guesses.c.at).where(guesses.c.chat == chat).order_by(newest)
-    times: Sequence[datetime] = (await tx.execute(query.limit(GUESSES_A_DAY))).scalars().all()
+    times: list[datetime] = [*(await tx.execute(query.limit(GUESSES_A_DAY))).scalars()]
     # Counted back from the last one, or a wait of a day would end as its causes grow old.
     wrong = sum(1 for at in times if at > times[0] - LONG_WAIT)
     if wrong <= FREE_GUESSES:

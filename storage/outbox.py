@@ -78,7 +78,6 @@ class Outgoing:
     case_id: str | None = None
     edit_of: int | None = None  #: the earlier row whose message it changes
     overtakes: int | None = None  #: the update for which it has gone out already, or may have
-    sent_as: int | None = None  #: it has gone out, as this message; only recorded here
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,9 +113,6 @@ async def add(tx: Tx, messages: Sequence[Outgoing]) -> None:
 
 
 def _row(tx: Tx, message: Outgoing) -> dict[str, Any]:
-    is_sent = message.sent_as is not None
-    created = message.created or message.due
-    params = None if is_sent else tx.vault.seal_json(message.params, **_place(message.id))
     return {
         "id": message.id,
         "bot": message.bot,
@@ -124,13 +120,11 @@ def _row(tx: Tx, message: Outgoing) -> dict[str, Any]:
         "person": message.person,
         "way": message.way,
         "method": message.method,
-        "params": params,
+        "params": tx.vault.seal_json(dict(message.params), **_place(message.id)),
         "priority": int(message.priority),
         "due": message.due,
-        "state": SENT if is_sent else WAITING,
-        "created": created,
-        "sent_at": created if is_sent else None,
-        "message_id": message.sent_as,
+        "state": WAITING,
+        "created": message.created or message.due,
         "name": message.name,
         "kept": message.kept,
         "alert": message.alert,

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, func, null, select, update
+from sqlalchemy import delete, func, null, or_, select, update
 
 from storage.schema import inbox, outbox
 from storage.tx import Tx
@@ -44,25 +44,43 @@ async def waiting_for(tx: Tx, alert: str) -> bool:
     return (await tx.execute(query)).first() is not None
 
 
-async def in_chat(tx: Tx, bot: str, chat_id: int, *, since: datetime) -> list[Shown]:
-    """Give what stands in a chat since then and may be cleared: ours and theirs, in order."""
+async def in_chat(
+    tx: Tx,
+    bot: str,
+    chat_id: int,
+    *,
+    since: datetime,
+    until: datetime | None = None,
+    also_kept: bool = False,
+    never: str | None = None,
+) -> list[Shown]:
+    """Give what came into a chat in that time and may be cleared, ours and theirs, in order.
+
+    What is kept is left out, unless `also_kept`; a message named `never` is left out always.
+    """
     chat = tx.vault.chat(bot, chat_id)
     ours = select(outbox.c.id, null(), outbox.c.message_id).where(
         outbox.c.chat == chat,
         outbox.c.state == _SENT,
         outbox.c.sent_at >= since,
-        outbox.c.kept.is_(False),
         outbox.c.cleared.is_(False),
         outbox.c.message_id.is_not(None),
         # A change of a message is no message of its own.
         outbox.c.edit_of.is_(None),
     )
+    if not also_kept:
+        ours = ours.where(outbox.c.kept.is_(False))
+    if never is not None:
+        ours = ours.where(or_(outbox.c.name.is_(None), outbox.c.name != never))
     theirs = select(null(), func.max(inbox.c.update_id), inbox.c.message_id).where(
         inbox.c.chat == chat,
         inbox.c.received >= since,
         inbox.c.cleared.is_(False),
         inbox.c.message_id.is_not(None),
     )
+    if until is not None:
+        ours = ours.where(outbox.c.sent_at <= until)
+        theirs = theirs.where(inbox.c.received <= until)
     rows = await tx.execute(ours.union_all(theirs.group_by(inbox.c.message_id)))
     found = [Shown(outbox_id=row[0], update_id=row[1], message_id=row[2]) for row in rows.all()]
     return sorted(found, key=lambda shown: shown.message_id)

@@ -82,21 +82,22 @@ async def staff(tx: Tx, municipality: str) -> list[Person]:
     return await _read(tx, people.c.municipality == municipality, people.c.roles != OFFICIAL)
 
 
-async def update(tx: Tx, id: str, **changes: Any) -> Person:  # noqa: A002
-    """Change what is known of a person, and give them as they are now.
+async def update(tx: Tx, id: str, **changes: Any) -> None:  # noqa: A002
+    """Change what is known of a person.
 
     Raises:
         NotFoundError: if there is no such person.
         DuplicateError: if the chat is somebody else's.
 
     """
-    found = await get(tx, id)
-    if found is None:
-        raise NotFoundError("there is no such person")
-    person = replace(found, **changes)
-    columns = dict(changes) if changes.keys() <= {*_PLAIN} else _columns(tx, person)
-    await tx.change(change(people).where(people.c.id == id).values(**columns))
-    return person
+    columns = changes
+    if not changes.keys() <= {*_PLAIN}:
+        found = await get(tx, id)
+        if found is None:
+            raise NotFoundError("there is no such person")
+        columns = _columns(tx, replace(found, **changes))
+    here = people.c.id == id, people.c.removed.is_(None)
+    await tx.change(change(people).where(*here).values(**columns))
 
 
 async def remove(tx: Tx, id: str, *, now: datetime) -> None:  # noqa: A002

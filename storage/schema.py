@@ -271,6 +271,7 @@ evidence = Table(
     Column("case_id", Text, index=True),
     _must("bot"),
     _must("chat", LargeBinary),
+    Column("person", Text),
     Column("message_id", BigInteger),
     _must("kind"),
     _must("state"),
@@ -300,4 +301,18 @@ audit = Table(
     _must("previous", LargeBinary),
     _must("hash", LargeBinary),
     Index(None, "case_id"),
+)
+
+audit_head = Table(
+    "audit_head",
+    metadata,
+    Column("id", _Id, primary_key=True, autoincrement=False),
+    _must("sealed", LargeBinary),
+)
+
+meta = Table(
+    "meta",
+    metadata,
+    _key("key"),
+    _must("value"),
 )

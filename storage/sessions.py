@@ -29,7 +29,7 @@ async def load(tx: Tx, bot: str, chat_id: int) -> dict[str, Any] | None:
 async def save(tx: Tx, bot: str, chat_id: int, data: Mapping[str, Any], *, now: datetime) -> None:
     """Keep a chat's session in the place of the one before."""
     chat = tx.vault.chat(bot, chat_id)
-    sealed = tx.vault.seal_json(data, **_place(bot, chat))
+    sealed = tx.vault.seal_json(dict(data), **_place(bot, chat))
     await tx.put(sessions, {"bot": bot, "chat": chat, "data": sealed, "saved": now})
 
 

@@ -53,13 +53,15 @@ _POSTGRESQL = {
 class Tx:
     """A transaction that is open; given by `Database.transaction` and `Database.reading`."""
 
-    __slots__ = ("boxes", "connection", "vault")
+    __slots__ = ("boxes", "chain", "connection", "vault")
 
     def __init__(self, connection: AsyncConnection, vault: Vault) -> None:
         self.connection = connection
         self.vault = vault
         #: boxes of cases that this transaction has asked for (`casekeys`)
         self.boxes: dict[str, Box] = {}
+        #: the last entry of the log, once this transaction has asked for it (`audit`)
+        self.chain: tuple[int, bytes] | None = None
 
     @property
     def is_sqlite(self) -> bool:

@@ -53,6 +53,10 @@ class Box:
         place = _place(head, self._owner, table, column, row)
         return head + nonce + self._cipher.encrypt(nonce, plain, place)
 
+    def may_open(self, sealed: bytes) -> bool:
+        """Say whether something claims to be sealed under a key of this box."""
+        return bytes(sealed[1:_NONCE_AT]) in self._ciphers
+
     def open(self, sealed: bytes, *, table: str, column: str, row: object) -> bytes:
         """Open what was sealed for this place.
 

@@ -28,6 +28,12 @@ def upgrade() -> None:
     )
     op.create_index("ix_audit_case_id", "audit", ["case_id"], unique=False)
     op.create_table(
+        "audit_head",
+        sa.Column("id", _ID, autoincrement=False, nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_audit_head"),
+    )
+    op.create_table(
         "case_keys",
         sa.Column("owner", sa.Text(), nullable=False),
         sa.Column("case_id", sa.Text(), nullable=True),
@@ -63,6 +69,7 @@ def upgrade() -> None:
         sa.Column("case_id", sa.Text(), nullable=True),
         sa.Column("bot", sa.Text(), nullable=False),
         sa.Column("chat", sa.LargeBinary(), nullable=False),
+        sa.Column("person", sa.Text(), nullable=True),
         sa.Column("message_id", sa.BigInteger(), nullable=True),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
@@ -119,6 +126,12 @@ def upgrade() -> None:
         sa.Column("person", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_invites"),
         sa.UniqueConstraint("code", name="uq_invites_code"),
+    )
+    op.create_table(
+        "meta",
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("key", name="pk_meta"),
     )
     op.create_table(
         "outbox",
