@@ -58,6 +58,7 @@ ALLOWED = frozenset(
         "step",
         "timestamp",
         "track",
+        "update",
         "update_id",
         "version",
         "where",
