@@ -63,7 +63,7 @@ async def belong(tx: Tx, owner: str, *, case: str) -> None:
 
 
 async def destroy_draft(tx: Tx, draft: str) -> None:
-    """Destroy a draft's key, and with it everything that it sealed; not if it is a case's by now."""
+    """Destroy a draft's key, and with it what it sealed; not if it is a case's by now."""
     tx.boxes.pop(draft, None)
     mine = case_keys.c.owner == draft, case_keys.c.case_id.is_(None)
     await tx.execute(delete(case_keys).where(*mine))

@@ -13,10 +13,11 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 from sqlalchemy import select
 
-from storage.errors import NotFoundError, StorageFullError, StorageUnavailableError
+from storage.errors import BusyError, NotFoundError, StorageFullError, StorageUnavailableError
 from storage.evidence_rows import Evidence
 from storage.schema import evidence
 from storage.sealed_file import CHUNK, PART, Sealer, Unsealer, sync_folder
@@ -33,21 +34,14 @@ class Writer:
     """
 
     def __init__(self, folder: Path, row: Evidence, busy: set[str]) -> None:
-        self._path = folder / row.file
-        self._row = row
+        self._name = row.file
         self._busy = busy
-        self._sealer: Sealer | None = None
+        self._sealer = Sealer(folder / row.file, row.secret, row=row.id)
 
-    async def __aenter__(self) -> "Writer":
-        self._busy.add(self._path.name)
-        try:
-            with _disk_errors():
-                self._sealer = await asyncio.to_thread(
-                    Sealer, self._path, self._row.secret, row=self._row.id
-                )
-        except BaseException:
-            self._busy.discard(self._path.name)
-            raise
+    async def __aenter__(self) -> Self:
+        if self._name in self._busy:
+            raise BusyError("this file is being written already")
+        self._busy.add(self._name)
         return self
 
     async def write(self, chunk: bytes) -> None:
@@ -58,7 +52,7 @@ class Writer:
 
         """
         with _disk_errors():
-            await asyncio.to_thread(self._open.write, chunk)
+            await asyncio.to_thread(self._sealer.write, chunk)
 
     async def close(self) -> tuple[int, str]:
         """Finish the file; when this returns it is on the disk. Gives its size and SHA-256.
@@ -68,7 +62,7 @@ class Writer:
 
         """
         with _disk_errors():
-            return await asyncio.to_thread(self._open.finish)
+            return await asyncio.to_thread(self._sealer.finish)
 
     async def __aexit__(
         self,
@@ -76,18 +70,10 @@ class Writer:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        sealer, self._sealer = self._sealer, None
         try:
-            if sealer is not None:
-                await asyncio.to_thread(sealer.abandon)
+            await asyncio.to_thread(self._sealer.abandon)
         finally:
-            self._busy.discard(self._path.name)
-
-    @property
-    def _open(self) -> Sealer:
-        if self._sealer is None:
-            raise ValueError("a writer writes inside its own block")
-        return self._sealer
+            self._busy.discard(self._name)
 
 
 class EvidenceStore:
@@ -111,11 +97,11 @@ class EvidenceStore:
             TamperedError: if it is not what was written; also later, where only part of it is not.
 
         """
-        try:
-            with _disk_errors():
+        with _disk_errors():
+            try:
                 raw = Unsealer(self._folder / row.file, row.secret, row=row.id)
-        except FileNotFoundError as error:
-            raise NotFoundError("the file of this evidence isn't there") from error
+            except FileNotFoundError as error:
+                raise NotFoundError("the file of this evidence isn't there") from error
         return io.BufferedReader(raw, CHUNK)
 
     async def delete(self, files: Iterable[str]) -> None:
@@ -153,11 +139,8 @@ class EvidenceStore:
 def _disk_errors() -> Iterator[None]:
     try:
         yield
-    except FileNotFoundError:
-        raise
     except OSError as error:
         if error.errno in _NO_ROOM:
             raise StorageFullError("there is no room left for evidence") from error
-        raise StorageUnavailableError(
-            f"the folder of evidence refuses: {error.strerror}"
-        ) from error
+        why = error.strerror
+        raise StorageUnavailableError(f"the folder of evidence refuses: {why}") from error
