@@ -28,6 +28,7 @@ _MAGIC = b"tryggbot\x01"
 _PREFIX_BYTES = 7
 _HEAD_BYTES = len(_MAGIC) + _PREFIX_BYTES
 _SEALED_CHUNK = CHUNK + 16  # with its tag
+_FRESH = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC | os.O_NOFOLLOW
 
 
 class Sealer:
@@ -44,17 +45,15 @@ class Sealer:
         self._count = 0
         self._size = 0
         self._digest = hashlib.sha256()
+        self._head = head
         self._lock = threading.Lock()
-        self._file = os.fdopen(os.open(self._part, _FRESH, 0o600), "wb", buffering=0)
-        try:
-            _write(self._file, head)
-        except OSError:
-            self.abandon()
-            raise
+        self._file: io.FileIO | None = None
+        self._is_over = False
 
     def write(self, data: bytes) -> None:
         """Seal what fills a chunk; the rest waits for more."""
         with self._lock:
+            self._refuse_if_over()
             self._size += len(data)
             self._digest.update(data)
             self._waiting += data
@@ -66,9 +65,11 @@ class Sealer:
     def finish(self) -> tuple[int, str]:
         """Seal the rest, wait until it is on the disk, give it its name; size and SHA-256."""
         with self._lock:
-            self._seal(bytes(self._waiting), last=True)
-            os.fsync(self._file.fileno())
-            self._file.close()
+            self._refuse_if_over()
+            file = self._seal(bytes(self._waiting), last=True)
+            os.fsync(file.fileno())
+            file.close()
+            self._is_over = True
             self._part.replace(self._path)
             sync_folder(self._path.parent)
             return self._size, self._digest.hexdigest()
@@ -76,15 +77,26 @@ class Sealer:
     def abandon(self) -> None:
         """Leave nothing behind, unless it is finished."""
         with self._lock:
+            self._is_over = True
+            if self._file is None:
+                return
             self._file.close()
             # The disk may be what has failed; a sweep takes what stays.
             with contextlib.suppress(OSError):
                 self._part.unlink(missing_ok=True)
 
-    def _seal(self, plain: bytes, *, last: bool) -> None:
+    def _refuse_if_over(self) -> None:
+        if self._is_over:
+            raise ValueError("this file is finished, or was abandoned")
+
+    def _seal(self, plain: bytes, *, last: bool) -> io.FileIO:
+        if self._file is None:
+            self._file = io.FileIO(os.open(self._part, _FRESH, 0o600), "wb")
+            _write(self._file, self._head)
         nonce = _nonce(self._prefix, self._count, last=last)
         _write(self._file, self._cipher.encrypt(nonce, plain, self._bound))
         self._count += 1
+        return self._file
 
 
 class Unsealer(io.RawIOBase):
@@ -95,9 +107,7 @@ class Unsealer(io.RawIOBase):
         self._cipher = AESGCM(key)
         self._file = path.open("rb", buffering=0)
         try:
-            head = self._file.read(_HEAD_BYTES) or b""
-            if len(head) < _HEAD_BYTES or not head.startswith(_MAGIC):
-                raise TamperedError("a file is not one of ours")
+            head = self._read_head()
             self._prefix = head[len(_MAGIC) :]
             self._bound = head + row.encode()
             body = os.fstat(self._file.fileno()).st_size - _HEAD_BYTES
@@ -157,12 +167,19 @@ class Unsealer(io.RawIOBase):
             self._file.close()
         super().close()
 
+    def _read_head(self) -> bytes:
+        head = self._file.read(_HEAD_BYTES) or b""
+        if len(head) < _HEAD_BYTES or not head.startswith(_MAGIC):
+            raise TamperedError("a file is not one of ours")
+        return head
+
     def _load(self, number: int) -> None:
         self._file.seek(_HEAD_BYTES + number * _SEALED_CHUNK)
         sealed = b""
-        while len(sealed) < _SEALED_CHUNK and (
-            more := self._file.read(_SEALED_CHUNK - len(sealed))
-        ):
+        while missing := _SEALED_CHUNK - len(sealed):
+            more = self._file.read(missing)
+            if not more:
+                break
             sealed += more
         nonce = _nonce(self._prefix, number, last=number == self._last)
         try:
@@ -170,9 +187,6 @@ class Unsealer(io.RawIOBase):
         except (InvalidTag, ValueError) as error:
             raise TamperedError("a file is not what was written") from error
         self._number = number
-
-
-_FRESH = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC | os.O_NOFOLLOW
 
 
 def sync_folder(folder: Path) -> None:
