@@ -114,7 +114,7 @@ export class Chat {
     if (message.contact) bubble.append(this.#contact(message.contact));
     if (message.place) bubble.append(place(message.place));
     if (message.html) {
-      bubble.append(make("div", { className: "text" }, nodes(message.html, this.#follows())));
+      bubble.append(make("div", { className: "text" }, nodes(message.html, this.#follows(message.mine))));
     }
     bubble.append(meta(message, time));
     const item = make("li", { className: `message ${message.mine ? "mine" : "theirs"}`, tabIndex: -1 });
@@ -124,11 +124,13 @@ export class Chat {
     return item;
   }
 
-  #follows() {
+  /** How to make what can be followed. One's own commands were followed when they were sent. */
+  #follows(mine) {
     return {
       spoiler: words("spoiler"),
       link: (href) => this.#link(href),
       command: (text) => {
+        if (mine) return make("span");
         const node = make("button", { type: "button", className: "command" });
         node.addEventListener("click", () => this.#phone.send(text));
         return node;

@@ -10,23 +10,24 @@ import { Chat, preview } from "./chat.js";
 import { Composer } from "./compose.js";
 import { make } from "./dom.js";
 import { Hand } from "./hand.js";
+import { Menu } from "./menu.js";
 import { Notes } from "./notes.js";
+import { Toast } from "./toast.js";
 import { day, hour, roleOf, words } from "./words.js";
 
 const NEAR = 60; // pixels from the end that still count as reading the latest
-const TOAST = 5000; // milliseconds, as long as Telegram shows one
 
 export class Phone {
   #page;
   #state = null;
   #bot = {};
+  #line = "bot";
   #attended = false;
   #locked = false;
   #newest = -1;
   #newestToast = -1;
   #atEnd = true;
   #below = 0;
-  #quiet = null;
 
   /** `page` gives `username`, and does `attend(phone)`, `noticed(phone, line)`, `counted()`. */
   constructor(id, page) {
@@ -35,6 +36,7 @@ export class Phone {
     this.node = make("section", { className: "phone", id: `phone-${id}` });
     this.#hand = new Hand(id, () => page.username, (text) => this.say(text));
     this.#notes = new Notes(() => this.unlock());
+    this.#toast = new Toast(() => this.write());
     this.#chat = new Chat(this);
   }
 
@@ -42,6 +44,7 @@ export class Phone {
   #notes;
   #chat;
   #composer;
+  #menu;
   #caption;
   #screen;
   #device;
@@ -68,7 +71,7 @@ export class Phone {
   }
 
   /** Shows the phone as it is now; the first time, nothing in it is news. */
-  update(state, { bot, dead }) {
+  update(state, { bot, dead, connected }) {
     const first = this.#state === null;
     this.#state = state;
     this.#bot = bot;
@@ -76,7 +79,8 @@ export class Phone {
     const fresh = state.messages.filter((one) => one.id > this.#newest);
     this.#newest = Math.max(this.#newest, ...state.messages.map((one) => one.id));
     if (this.#chat.update(state.messages)) this.#moved(fresh, first);
-    this.#screen.subtitle.textContent = words(dead ? "connecting" : state.typing ? "typing" : "bot");
+    this.#line = dead ? "connecting" : state.typing ? "typing" : connected ? "bot" : "nobody";
+    this.#showState();
     this.#composer.update(state);
     this.#hearToasts(first);
     if (!first && !this.#hears) this.#notify(fresh.filter((one) => !one.mine));
@@ -132,23 +136,9 @@ export class Phone {
     this.#composer.focus();
   }
 
-  /** A sentence over the chat for a moment; as an `alert` it stays until it is put away. */
+  /** A sentence over the chat; an `alert` waits for the person who is at this phone. */
   say(text, { alert = false } = {}) {
-    clearTimeout(this.#quiet);
-    this.#toast.replaceChildren(make("p", { textContent: text }));
-    this.#toast.classList.toggle("modal", alert);
-    this.#toast.classList.add("shown");
-    if (!alert) {
-      this.#quiet = setTimeout(() => this.#hush(), TOAST);
-      return;
-    }
-    const ok = make("button", { type: "button", className: "solid", textContent: words("ok") });
-    ok.addEventListener("click", () => {
-      this.#hush();
-      this.write();
-    });
-    this.#toast.append(ok);
-    if (this.#hears) ok.focus();
+    this.#toast.say(text, { alert, focus: this.#hears });
   }
 
   // What the hand does here; whoever writes wants to see what comes of it.
@@ -182,19 +172,17 @@ export class Phone {
     return done;
   }
 
-  // How it looks.
-
   #build() {
     const who = this.who;
     const { name, title } = this.#state;
     this.#composer ??= new Composer(this);
-    this.#toast ??= make("div", { className: "toast", role: "status" });
+    this.#menu = new Menu(() => this.#menuItems());
     const about = [title ? name : "", words(`about_${this.role}`)].filter(Boolean).join(". ");
     this.#caption = body.caption({ id: this.id, who, about, role: this.role }, {
       lock: () => (this.#locked ? this.unlock() : this.#lock(true)), write: () => this.write(),
     });
-    this.#screen = body.chat({ who, bot: this.bot, list: this.#chat.list, toast: this.#toast, foot: this.#composer.node }, {
-      menu: (open) => this.#openMenu(open), latest: () => this.#toLatest(),
+    this.#screen = body.chat({ who, bot: this.bot, list: this.#chat.list, empty: this.#bot.description, toast: this.#toast.node, menu: this.#menu, foot: this.#composer.node }, {
+      latest: () => this.#toLatest(),
     });
     this.#device = body.device(this.#screen.node, this.#notes.node);
     this.node.setAttribute("aria-labelledby", `title-${this.id}`);
@@ -202,10 +190,16 @@ export class Phone {
     this.node.replaceChildren(this.#caption.node, this.#device.node);
     this.#listen();
     this.#showLock();
+    this.#showState();
+  }
+
+  #showState() {
+    this.#screen.empty.hidden = this.#state.messages.length > 0;
+    this.#screen.subtitle.textContent = words(this.#line);
   }
 
   #listen() {
-    const { log, node, menu, more } = this.#screen;
+    const { log, node } = this.#screen;
     for (const event of ["pointerdown", "focusin"]) {
       this.#device.node.addEventListener(event, () => this.#page.attend(this));
     }
@@ -213,10 +207,14 @@ export class Phone {
     new ResizeObserver(() => this.grew()).observe(log);
     node.addEventListener("dragover", (event) => event.preventDefault());
     node.addEventListener("drop", (event) => this.#composer.takeDropped(event));
-    node.addEventListener("keydown", (event) => {
-      if (event.key !== "Escape" || menu.hidden) return;
-      this.#openMenu(false);
-      more.focus();
+    node.addEventListener("keydown", ({ key }) => {
+      if (key !== "Escape") return;
+      this.#toast.left(null);
+      this.#menu.close();
+    });
+    node.addEventListener("pointerdown", ({ target }) => {
+      this.#toast.left(target);
+      this.#menu.left(target);
     });
   }
 
@@ -236,27 +234,23 @@ export class Phone {
     this.node.classList.toggle("is-locked", this.#locked);
   }
 
-  #openMenu(open) {
-    const { menu, more } = this.#screen;
-    menu.hidden = !open;
-    more.ariaExpanded = String(open);
-    if (!open) return;
-    menu.replaceChildren(...body.menuItems({ commands: this.#bot.commands ?? [], blocked: this.#state.blocked }, {
-      command: (command) => this.#menuDid(this.send(`/${command}`)),
-      block: (on) => this.#menuDid(this.block(on)),
-    }));
-    menu.firstElementChild.focus();
-  }
-
-  #menuDid() {
-    this.#openMenu(false);
-    this.#screen.more.focus();
+  #menuItems() {
+    const commands = (this.#bot.commands ?? []).map(({ command, description }) => [
+      [make("b", { textContent: `/${command}` }), ` ${description}`], () => this.send(`/${command}`),
+    ]);
+    const { blocked } = this.#state;
+    return [...commands, [[words(blocked ? "unblock" : "block")], () => this.block(!blocked)]];
   }
 
   #moved(fresh, first) {
+    this.#answered();
     if (first || this.#atEnd) this.toEnd();
     else this.#below += fresh.filter((one) => !one.mine).length;
     this.#offerNewer();
+  }
+
+  #answered() {
+    for (const node of this.#screen.node.querySelectorAll(".pending")) node.classList.remove("pending");
   }
 
   #scrolled() {
@@ -281,14 +275,9 @@ export class Phone {
       if (one.id <= this.#newestToast) continue;
       this.#newestToast = one.id;
       if (first) continue;
-      this.#screen.node.querySelectorAll(".pending").forEach((node) => node.classList.remove("pending"));
+      this.#answered();
       if (one.text) this.say(one.text, one);
     }
-  }
-
-  #hush() {
-    this.#toast.classList.remove("shown", "modal");
-    this.#toast.replaceChildren();
   }
 
   #notify(messages) {

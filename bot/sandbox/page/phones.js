@@ -59,7 +59,7 @@ function notice(text, go = null) {
 function show(state) {
   page.username = state.bot.username ?? "";
   weather.update(state);
-  const about = { bot: state.bot, dead: state.weather.dead };
+  const about = { bot: state.bot, dead: state.weather.dead, connected: state.connected };
   for (const [id, phone] of phones) {
     if (state.phones.some((one) => one.id === id)) continue;
     phone.node.remove();

@@ -41,7 +41,7 @@ export class Tabs {
 
   relabel() {
     for (const [phone, tab] of this.#tabs) {
-      tab.replaceChildren(sign(phone.role), make("span", { textContent: phone.who }), make("span", { className: "badge", hidden: true }));
+      tab.replaceChildren(sign(phone.role), make("span", { textContent: words(`short_${phone.role}`) ?? phone.who }), make("span", { className: "badge", hidden: true }));
     }
     this.#list.replaceChildren(...this.#tabs.values());
     this.count();
