@@ -92,7 +92,9 @@ def get(name: str) -> structlog.stdlib.BoundLogger:
     return logger
 
 
-def configure(stream: TextIO | None = None, *, json: bool | None = None) -> None:
+def configure(
+    stream: TextIO | None = None, *, json: bool | None = None, level: int = logging.INFO
+) -> None:
     """Send all logging of this process to one place, as JSON or, on a terminal, for reading."""
     out = stream if stream is not None else sys.stderr
     as_json = not out.isatty() if json is None else json
@@ -125,7 +127,7 @@ def configure(stream: TextIO | None = None, *, json: bool | None = None) -> None
     for old in list(root.handlers):
         root.removeHandler(old)
     root.addHandler(handler)
-    root.setLevel(logging.INFO)
+    root.setLevel(level)
     for name in LIBRARIES:
         logging.getLogger(name).setLevel(logging.WARNING)
 

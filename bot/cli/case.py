@@ -1,0 +1,184 @@
+"""`tryggbot case`: what the operator can see of a case, and acknowledging when Telegram is out.
+
+An acknowledgement goes the same way as a tap: it is left as a timer that is due at once, and the
+running bot tells the official and stops the escalation. Showing a report is recorded.
+"""
+
+import asyncio
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from bot.cli.instance import DEFAULT, ConfigOption, Instance, JsonOption, opened
+from bot.cli.show import as_json, columns, moment
+from bot.errors import FailedError, UsageError
+from flows.known import Track, TrackState
+from storage import alerts, audit, cases, timers
+from storage.alerts import Alert
+from storage.cases import Case
+
+app = typer.Typer(help="The cases.", no_args_is_help=True)
+
+NumberArgument = Annotated[str, typer.Argument(metavar="NUMBER", help="As 2026-0042.")]
+_DONE = {TrackState.ACKNOWLEDGED.value, TrackState.TAKEN.value}
+
+
+@app.command("list")
+def list_(
+    municipality: Annotated[str | None, typer.Option(help="Only this one.")] = None,
+    open_only: Annotated[bool, typer.Option("--open", help="Only those not closed.")] = False,
+    as_json_: JsonOption = False,
+    config: ConfigOption = DEFAULT,
+) -> None:
+    """List cases: number, state, urgency. No content."""
+    found = asyncio.run(_list(config, municipality, open_only=open_only))
+    if as_json_:
+        as_json([_head(case) for case in found])
+        return
+    columns(
+        ("NUMBER", "MUNICIPALITY", "STATE", "URGENCY", "OPENED"),
+        [(c.number, c.municipality, c.state, c.urgency, moment(c.opened)) for c in found],
+    )
+
+
+@app.command("show")
+def show(
+    number: NumberArgument,
+    as_json_: JsonOption = False,
+    config: ConfigOption = DEFAULT,
+) -> None:
+    """Show a case with its report; that it was read is recorded."""
+    case, raised = asyncio.run(_show(config, number))
+    if as_json_:
+        as_json(_head(case) | {"tracks": _tracks(case), "alerts": _alerts(raised)} | _body(case))
+        return
+    for key, value in (*_head(case).items(), *_body(case)["report"].items()):
+        typer.echo(f"{key:<16}{moment(value) if isinstance(value, datetime) else value}")
+    typer.echo()
+    columns(
+        ("TRACK", "STATE", "RUNG", "BY", "SINCE"),
+        [(t.track, t.state, str(t.rung), _by(t.by), moment(t.since)) for t in case.tracks],
+    )
+    typer.echo()
+    columns(
+        ("ALERT TO", "TRACK", "RUNG", "SENT", "OPENED", "OUTSIDE", "FAILED"),
+        [
+            (
+                alert.person,
+                alert.track,
+                str(alert.rung),
+                moment(alert.sent),
+                moment(alert.opened),
+                moment(alert.outside),
+                "yes" if alert.failed else "",
+            )
+            for alert in raised
+        ],
+    )
+
+
+@app.command("acknowledge")
+def acknowledge(
+    number: NumberArgument,
+    track: Annotated[Track, typer.Option(help="Whose acknowledgement.")] = Track.UNIT,
+    config: ConfigOption = DEFAULT,
+) -> None:
+    """Acknowledge for somebody who can't reach Telegram: it stops the escalation."""
+    asyncio.run(_acknowledge(config, number, track))
+    typer.echo(
+        f"{number}: left for the running bot, which acknowledges for the {track.value} at once."
+    )
+
+
+async def _list(config: Path, municipality: str | None, *, open_only: bool) -> list[Case]:
+    async with opened(config) as instance:
+        asked = [instance.place(municipality).id] if municipality else sorted(instance.places)
+        async with instance.database.reading() as tx:
+            return list(await cases.list(tx, municipality=asked, open_only=open_only))
+
+
+async def _show(config: Path, number: str) -> tuple[Case, list[Alert]]:
+    async with opened(config) as instance:
+        case = await _find(instance, number)
+        async with instance.database.transaction() as tx:
+            await audit.append(
+                tx,
+                at=datetime.now(UTC),
+                municipality=case.municipality,
+                case=case.id,
+                actor=None,
+                action="report_read",
+                details={"by": "operator"},
+            )
+            return case, list(await alerts.of_case(tx, case.id))
+
+
+async def _acknowledge(config: Path, number: str, track: Track) -> None:
+    async with opened(config) as instance:
+        case = await _find(instance, number)
+        state = next((t.state for t in case.tracks if t.track == track.value), None)
+        if state is None:
+            told = ", ".join(t.track for t in case.tracks)
+            raise UsageError(f"--track: {track.value!r} was not alerted; allowed is {told}")
+        if state in _DONE:
+            raise FailedError(f"{number} is acknowledged already for the {track.value}")
+        async with instance.database.transaction() as tx:
+            await timers.set(
+                tx,
+                key=f"operator:{case.id}:{track.value}",
+                kind="acknowledged_outside",
+                due=datetime.now(UTC),
+                case=case.id,
+                data={"alert": None, "track": track.value},
+            )
+
+
+async def _find(instance: Instance, number: str) -> Case:
+    async with instance.database.reading() as tx:
+        case = await cases.by_number(tx, number)
+    if case is None or case.municipality not in instance.places:
+        raise UsageError(f"{number}: there is no such case; `tryggbot case list` shows them")
+    return case
+
+
+def _head(case: Case) -> dict[str, Any]:
+    return {
+        "number": case.number,
+        "municipality": case.municipality,
+        "state": case.state,
+        "urgency": case.urgency,
+        "opened": case.opened,
+    }
+
+
+def _body(case: Case) -> dict[str, Any]:
+    return {"report": dict(case.report)}
+
+
+def _tracks(case: Case) -> list[dict[str, Any]]:
+    return [
+        {"track": t.track, "state": t.state, "rung": t.rung, "by": t.by, "since": t.since}
+        for t in case.tracks
+    ]
+
+
+def _alerts(raised: list[Alert]) -> list[dict[str, Any]]:
+    return [
+        {
+            "person": alert.person,
+            "track": alert.track,
+            "rung": alert.rung,
+            "created": alert.created,
+            "sent": alert.sent,
+            "opened": alert.opened,
+            "outside": alert.outside,
+            "failed": bool(alert.failed),
+        }
+        for alert in raised
+    ]
+
+
+def _by(person: str | None) -> str:
+    return "the operator" if person == "" else person or ""
