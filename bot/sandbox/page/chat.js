@@ -29,7 +29,7 @@ export class Chat {
   #shown = new Map();
   #phone;
 
-  /** `phone` gives `who`, `bot` and what a hand may do: `tap`, `send`, `follow`, `say`, `grew`. */
+  /** `phone` gives `who`, `bot` and what a hand may do: `tap`, `send`, `follow` and `say`. */
   constructor(phone) {
     this.#phone = phone;
     this.list = make("ol", { className: "messages" });
@@ -173,7 +173,6 @@ export class Chat {
   #file(file) {
     if (PICTURES.has(file.kind) && file.mime?.startsWith("image/")) {
       const image = make("img", { src: file.url, alt: words("picture", file.name), className: "picture" });
-      image.addEventListener("load", () => this.#phone.grew());
       return make("a", { href: file.url, target: "_blank", rel: "noopener", className: "picture-link" }, image);
     }
     if (FILMS.has(file.kind)) return player("video", file);

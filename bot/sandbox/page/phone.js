@@ -27,6 +27,7 @@ export class Phone {
   #newest = -1;
   #newestToast = -1;
   #atEnd = true;
+  #top = 0;
   #below = 0;
 
   /** `page` gives `username`, and does `attend(phone)`, `noticed(phone, line)`, `counted()`. */
@@ -155,17 +156,9 @@ export class Phone {
     return this.#acted(this.#hand.sendFile(...about));
   }
 
-  edit(...about) {
-    return this.#hand.edit(...about);
-  }
-
-  block(on) {
-    return this.#hand.block(on);
-  }
-
-  follow(href) {
-    return this.#hand.follow(href);
-  }
+  edit = (...about) => this.#hand.edit(...about);
+  block = (on) => this.#hand.block(on);
+  follow = (href) => this.#hand.follow(href);
 
   #acted(done) {
     this.toEnd();
@@ -204,7 +197,8 @@ export class Phone {
       this.#device.node.addEventListener(event, () => this.#page.attend(this));
     }
     log.addEventListener("scroll", () => this.#scrolled(), { passive: true });
-    new ResizeObserver(() => this.grew()).observe(log);
+    const sizes = new ResizeObserver(() => this.grew());
+    [log, this.#chat.list].forEach((one) => sizes.observe(one));
     node.addEventListener("dragover", (event) => event.preventDefault());
     node.addEventListener("drop", (event) => this.#composer.takeDropped(event));
     node.addEventListener("keydown", ({ key }) => {
@@ -254,8 +248,10 @@ export class Phone {
   }
 
   #scrolled() {
-    const { log } = this.#screen;
-    this.#atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR;
+    const { scrollTop, scrollHeight, clientHeight } = this.#screen.log;
+    if (scrollHeight - scrollTop - clientHeight < NEAR) this.#atEnd = true;
+    else if (scrollTop < this.#top) this.#atEnd = false; // only a hand moves it up
+    this.#top = scrollTop;
     if (this.#atEnd) this.#below = 0;
     this.#offerNewer();
   }
