@@ -27,6 +27,7 @@ from storage.errors import StorageError
 from storage.people import Person
 
 _SQLITE = "sqlite:///"
+_SHOWN = 5  # of one kind: a missing file is not five hundred problems
 _LAST = {Role.DUTY_OFFICER.value, Role.ADMINISTRATOR.value}  # who the unit's last rung alerts
 
 
@@ -114,9 +115,13 @@ def _numbers(place: Municipality) -> Iterator[Finding]:
 def _texts(config: Config) -> Iterator[Finding]:
     places = [place for bot in config.every_bot().values() for place in bot.municipalities]
     folders = {folder.name: folder for folder in map(profiles.folder_of, places)}
-    texts = Texts(Path(flows.__file__).parent / "texts", folders)
-    problems = texts.problems()
-    yield from (fails(f"texts: {problem}") for problem in problems)
+    try:
+        problems = Texts(Path(flows.__file__).parent / "texts", folders).problems()
+    except BotError as error:
+        problems = str(error).splitlines()
+    yield from (fails(f"texts: {problem}") for problem in problems[:_SHOWN])
+    if len(problems) > _SHOWN:
+        yield fails(f"texts: and {len(problems) - _SHOWN} more")
     if not problems:
         yield works("texts: all there, in both languages")
 

@@ -1,8 +1,8 @@
 """The bot's own name: asked of Telegram, remembered, so that links can be made without it."""
 
 from bot.config import Telegram
-from bot.errors import BotError
-from bot.telegram.line import Line
+from bot.errors import BotError, FailedError
+from bot.telegram.line import InvalidToken, Line, TelegramError
 from storage import meta
 from storage.database import Database
 
@@ -38,8 +38,17 @@ async def fetch(telegram: Telegram) -> str:
         BotError: if there is no token, or Telegram refuses it or can't be reached.
 
     """
-    async with Line(telegram.read_token(), telegram.base_url) as line:
+    line = Line(telegram.read_token(), telegram.base_url)
+    await line.open()
+    try:
         me = await line.call("getMe", {}, timeout=PATIENCE)
+    except InvalidToken as error:
+        raise FailedError("refuses this token; @BotFather shows the right one") from error
+    except TelegramError as error:
+        # Its message may hold the address, and the address holds the token.
+        raise FailedError(f"{telegram.base_url} doesn't answer ({type(error).__name__})") from error
+    finally:
+        await line.close()
     return str(me["username"])
 
 
