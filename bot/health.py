@@ -1,0 +1,80 @@
+"""Whether the bot does what it is for, as far as it can tell by itself.
+
+Each loop says when it turns; a loop that hasn't turned for ten seconds, an alert that is undelivered,
+nobody on call: each is a reason, in words without personal data.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from bot.clock import Clock
+from flows.known import Role
+from storage import inbox, outbox, people
+from storage.database import Database
+
+STUCK_AFTER = timedelta(seconds=10)
+UNDELIVERED_AFTER = timedelta(seconds=60)
+LONG_POLL = timedelta(seconds=60)  # the loop that waits for Telegram turns that slowly, and may
+
+
+@dataclass(slots=True)
+class Pulse:
+    """When each loop turned last, and how long it may take."""
+
+    clock: Clock
+    turned: dict[str, datetime] = field(default_factory=dict)
+    patience: dict[str, timedelta] = field(default_factory=dict)
+
+    def of(self, loop: str, *, patience: timedelta = STUCK_AFTER) -> "Beat":
+        """Give what a loop calls each time that it turns."""
+        self.patience[loop] = patience
+        return Beat(self, loop)
+
+    def stuck(self) -> list[str]:
+        """Name the loops that haven't turned for too long."""
+        now = self.clock.now()
+        return sorted(
+            loop for loop, at in self.turned.items() if now - at > self.patience[loop]
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """Says that a loop turned."""
+
+    pulse: Pulse
+    loop: str
+
+    def __call__(self) -> None:
+        self.pulse.turned[self.loop] = self.pulse.clock.now()
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """Asks loops and storage how they are."""
+
+    pulse: Pulse
+    database: Database
+    places: Mapping[str, object]
+    clock: Clock
+
+    async def reasons(self) -> list[str]:
+        """Give what is wrong, in words that hold nothing personal; empty is well."""
+        found = [f"the loop {loop} has not turned for 10 s" for loop in self.pulse.stuck()]
+        try:
+            async with self.database.reading() as tx:
+                oldest = await outbox.oldest_waiting_alert(tx)
+                if oldest is not None and self.clock.now() - oldest > UNDELIVERED_AFTER:
+                    found.append("an alert is undelivered")
+                if count := await inbox.set_aside_count(tx):
+                    found.append(f"updates set aside: {count}")
+                for place in sorted(self.places):
+                    staff = await people.staff(tx, place)
+                    if not any(p.on_duty and Role.DUTY_OFFICER.value in p.roles for p in staff):
+                        found.append(f"nobody is on call in {place}")
+        except Exception as error:  # whatever it is, it is a reason
+            found.append(f"storage does not answer ({type(error).__name__})")
+        if not self.database.healthy:
+            found.append("the database is damaged")
+        return found
