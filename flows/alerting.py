@@ -43,7 +43,7 @@ def hear(session: Session, event: object, known: Known, now: datetime) -> Turn:
         case TimePassed(kind="late"):
             return _late(session, event, case)
         case AlertDelivered() | CalledOutside(accepted=True):
-            return quiet(session, messages=(status.refresh(case, known, now),))
+            return quiet(session, messages=(status.refresh(case, known),))
         case CalledOutside(alert=alert):
             return quiet(session, (_noted(case, "outside_failed", alert),))
         case ChatLost():
@@ -181,16 +181,15 @@ def move(
     )
     key = "taken_by" if state is TrackState.TAKEN else "acknowledged_by"
     messages: list[Message] = [
-        *_others(after, known, by=by, track=track, key=key, holder=holder, now=now),
+        *_others(after, by=by, track=track, key=key, holder=holder, now=now),
         status.news(after, text(key, number=case.number, holder=holder, at=now)),
-        status.refresh(after, known, now),
+        status.refresh(after, known),
     ]
     return tuple(effects), tuple(messages)
 
 
 def _others(
     case: Case,
-    known: Known,
     *,
     by: str,
     track: Track,

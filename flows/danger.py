@@ -45,7 +45,8 @@ _CRIES = (
     r"(ring|tillkalla|skicka|call) (polisen|polis|112|the police|police)( nu| now)?",
 )
 _NOW = (
-    r"(han|hon|de|nagon|man|he|she|they|someone) (star|ar|sitter|is|are) (har|utanfor|here|outside)",
+    r"(han|hon|de|nagon|man) (star|ar|sitter) (har|utanfor)",
+    r"(he|she|they|someone) (is|are) (here|outside)",
     r"(forsoker|haller pa att) (ta sig in|bryta sig in|komma in|sla in)",
     r"(breaking in|trying to get in)",
     r"(jagar|forfoljer|foljer efter|skuggar) (mig|oss) (nu|just nu)",

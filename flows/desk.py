@@ -12,7 +12,7 @@ from flows.choices import button, rows
 from flows.effects import Effect, MarkOpened, Record
 from flows.errors import InvalidEventError
 from flows.events import Tapped
-from flows.known import Alert, Case, Known, Member, Track, TrackState
+from flows.known import Alert, Case, Known, Member, Track, TrackPicture, TrackState
 from flows.messages import Buttons, Change, Message, Priority, Say, ShowFile, Text, Toast, text
 from flows.permissions import Sight, may_see_evidence, serves, sight
 from flows.report import summary
@@ -96,7 +96,9 @@ def _move(
     ]
     if not mine:
         mine.append(Say(text=_mine(case, state, now), case=case.id, kept=True))
-    mine.append(Toast(text=text("toast_taken" if state is TrackState.TAKEN else "toast_acknowledged")))
+    mine.append(
+        Toast(text=text("toast_taken" if state is TrackState.TAKEN else "toast_acknowledged"))
+    )
     return quiet(session, effects, (*mine, *messages))
 
 
@@ -151,9 +153,8 @@ def _read(
     buttons = [button("files", subject=subject, count=files)] if files else []
     if track is not None and case.tracks[track].by is None:
         buttons = [button("ack", subject=subject), button("take", subject=subject), *buttons]
-    elif track is not None and case.tracks[track].by == me.id:
-        if case.tracks[track].state is not TrackState.TAKEN:
-            buttons = [button("take", subject=subject), *buttons]
+    elif track is not None and _may_still_take(case.tracks[track], me):
+        buttons = [button("take", subject=subject), *buttons]
     effects: list[Effect] = [Record(action="read", case=case.id, details={"sight": seen.value})]
     messages: list[Message] = [
         Say(
@@ -169,8 +170,12 @@ def _read(
         after, opened = _opened(case, me, now)
         effects += [MarkOpened(alert) for alert in opened]
         if opened:
-            messages.append(status.refresh(after, known, now))
+            messages.append(status.refresh(after, known))
     return quiet(session, tuple(effects), tuple(messages))
+
+
+def _may_still_take(picture: TrackPicture, me: Member) -> bool:
+    return picture.by == me.id and picture.state is not TrackState.TAKEN
 
 
 def _opened(case: Case, me: Member, now: datetime) -> tuple[Case, tuple[str, ...]]:

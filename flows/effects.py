@@ -28,7 +28,7 @@ class CountGuess:
 
 @dataclass(frozen=True, slots=True)
 class Leave:
-    """This person leaves: name, phone and chat are erased, cases stay with the municipality."""
+    """The person leaves: name, phone and chat are erased, cases stay with the municipality."""
 
 
 @dataclass(frozen=True, slots=True)

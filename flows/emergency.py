@@ -1,6 +1,6 @@
 """In danger now: 112 first, then company.
 
-1. The card comes from any state, at once, and suffices alone. It needs no case, no form, no storage.
+1. The card comes from any state, at once, and suffices alone: no case, no form, no storage.
 2. Then one question: shall I tell the security unit? Yes opens a red case and alerts, before any
    form is filled. Nobody is told that help is on its way.
 3. The bot keeps company: "are you safe now?" after five minutes and again; silence is told to
@@ -213,7 +213,7 @@ def _alert(session: Session, frame: Frame, known: Known, now: datetime) -> Turn:
     return Turn(
         session.swap(frame),
         (opened, *raised.effects, _check(me.id, case.id, now, round_=1)),
-        (*raised.messages, status.first(raised.case, known, now)),
+        (*raised.messages, status.first(raised.case, known)),
     )
 
 

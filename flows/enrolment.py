@@ -43,11 +43,11 @@ CHART = Chart(
 )
 
 
-def hear_stranger(session: Session, event: object, known: Known, now: datetime) -> Turn:
+def hear_stranger(session: Session, event: object, known: Known) -> Turn:
     """Answer somebody who is not enrolled."""
     match event:
         case Started(code=str(code)) if code:
-            return _code(session, known, now)
+            return _code(session, known)
     return quiet(session, messages=(_not_enrolled(),))
 
 
@@ -55,7 +55,7 @@ def _not_enrolled() -> Say:
     return Say(text=text("not_enrolled"))
 
 
-def _code(session: Session, known: Known, now: datetime) -> Turn:
+def _code(session: Session, known: Known) -> Turn:
     if known.guesses_blocked_until is not None:
         words = text("code_wait", until=known.guesses_blocked_until)
         return quiet(session, messages=(Say(text=words),))

@@ -132,9 +132,9 @@ def climb(
         rung += 1
     people = people_on(policy[rung], known, party=party)
     is_last = rung == last
-    alerts = _alert(raised, known, now, track=track, people=people, rung=rung, repeat=repeat)
+    alerts = _alert(raised, known, now, track=track, people=people, rung=rung)
     if is_last:
-        _outside(raised, known, now, track=track, alerts=alerts, repeat=repeat)
+        _outside(raised, known, track=track, alerts=alerts, repeat=repeat)
     state = TrackState.EXHAUSTED if is_last else TrackState.WAITING
     picture = TrackPicture(track=track, state=state, rung=rung, repeat=repeat)
     raised.case = status.with_track(raised.case, picture)
@@ -163,7 +163,6 @@ def _alert(
     track: Track,
     people: tuple[Member, ...],
     rung: int,
-    repeat: int,
 ) -> tuple[str, ...]:
     case, new = raised.case, []
     times_before = {a.person: 0 for a in case.alerts}
@@ -236,7 +235,6 @@ def message(case: Case, alert: Alert, known: Known) -> Say:
 def _outside(
     raised: Raised,
     known: Known,
-    now: datetime,
     *,
     track: Track,
     alerts: tuple[str, ...],
@@ -298,7 +296,7 @@ def next_rung(case: Case, known: Known, now: datetime, *, track: Track) -> Raise
             place = known.places[case.municipality]
             words = text("escalated", unit=place.unit, phone=place.unit_phone)
             raised.messages.append(status.news(raised.case, words))
-    raised.messages.append(status.refresh(raised.case, known, now))
+    raised.messages.append(status.refresh(raised.case, known))
     return raised
 
 

@@ -1,4 +1,4 @@
-"""What a conversation may know when it decides: a picture of storage, taken in the same transaction.
+"""What a conversation may know when it decides: storage, as seen in the step's own transaction.
 
 The edge fills it; a flow only reads it. Nothing here holds what the person may not see.
 """

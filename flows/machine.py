@@ -121,6 +121,12 @@ def _check(chart: Chart) -> None:
     unknown |= ({chart.initial} | chart.final) - set(chart.steps)
     if unknown:
         raise TableError(f"{chart.name}: unknown steps: {sorted(unknown)}")
+    _check_order(chart)
+    _check_ways(chart)
+
+
+def _check_order(chart: Chart) -> None:
+    """Refuse a row that another one hides."""
     open_ended = set[tuple[str, str]]()
     seen = set[tuple[str, str, Guard | None]]()
     for row in chart.rows:
@@ -130,6 +136,10 @@ def _check(chart: Chart) -> None:
         seen.add((*place, row.guard))
         if row.guard is None:
             open_ended.add(place)
+
+
+def _check_ways(chart: Chart) -> None:
+    """Refuse steps that nobody comes to or gets out of."""
     reached, waiting = {chart.initial}, [chart.initial]
     while waiting:
         here = waiting.pop()

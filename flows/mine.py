@@ -1,7 +1,5 @@
 """The official's own cases: what has happened with each, and what was sent."""
 
-from datetime import datetime
-
 from flows import status
 from flows.choices import button, rows
 from flows.errors import InvalidEventError
@@ -39,7 +37,7 @@ def cases(session: Session, known: Known) -> Turn:
     return Turn(session, messages=(Say(text=words, buttons=rows(buttons)),), ask=False)
 
 
-def hear(session: Session, _event: Tapped, known: Known, now: datetime) -> Turn:
+def hear(session: Session, _event: Tapped, known: Known) -> Turn:
     """Show where one of my cases stands.
 
     Raises:
@@ -49,6 +47,6 @@ def hear(session: Session, _event: Tapped, known: Known, now: datetime) -> Turn:
     me, case = known.me, known.case
     if me is None or case is None or case.official != me.id:
         raise InvalidEventError("hint_not_yours")
-    words = text("status", lines=status.lines(case, known, now))
+    words = text("status", lines=status.lines(case, known))
     read = rows([button("read", "b_read_own", subject=f"c:{case.id}")])
     return quiet(session, messages=(Say(text=words, buttons=read, case=case.id),))

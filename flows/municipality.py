@@ -95,7 +95,7 @@ def _alerts(data: Any) -> dict[str, Any]:
             except ValueError as error:
                 raise ProfileError(f"alerts.{urgency.value}: {error}") from error
     if rest:
-        raise ProfileError(f"unknown entry: alerts.{sorted(rest)[0]}")
+        raise ProfileError(f"unknown entry: alerts.{min(rest)}")
     return {
         "acknowledge_within": within,
         "fallback": None if fallback is None else _texts(fallback, "alerts.fallback"),

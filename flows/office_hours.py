@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from holidays.countries import Sweden
+from holidays.countries.sweden import Sweden
 
 from flows.durations import Duration
 

@@ -140,7 +140,7 @@ def _alarmed(session: Session, event: Wrote, known: Known, now: datetime) -> Tur
 
 def _hear(session: Session, event: Event, known: Known, now: datetime) -> Turn:
     if known.me is None or (isinstance(event, Started) and event.code):
-        return _from_outside(session, event, known, now)
+        return _from_outside(session, event, known)
     match event:
         case FileSaved() | FileLost():
             return evidence.settled(session, event, known)
@@ -148,12 +148,10 @@ def _hear(session: Session, event: Event, known: Known, now: datetime) -> Turn:
             return _tapped(session, event, known, now)
         case Started():
             return settings.help_(session, known)
-        case Commanded(name=name) if name in _COMMANDS:
-            return _COMMANDS[name](session, known, now)
-        case Pressed(key=key) if key in _KEYS:
-            return _COMMANDS[_KEYS[key]](session, known, now)
-        case Commanded() | Pressed():
-            raise InvalidEventError("hint_command")
+        case Commanded(name=name):
+            return _ordered(session, name, known, now)
+        case Pressed(key=key):
+            return _ordered(session, _KEYS.get(key, ""), known, now)
         case SentOther():
             raise InvalidEventError("hint_words")
         case Edited():
@@ -163,16 +161,22 @@ def _hear(session: Session, event: Event, known: Known, now: datetime) -> Turn:
     return quiet(session)
 
 
-def _from_outside(session: Session, event: Event, known: Known, now: datetime) -> Turn:
+def _from_outside(session: Session, event: Event, known: Known) -> Turn:
     """A stranger; or a member with another code, which adds a role in the same municipality."""
     invite = known.invite
     if known.me is not None and invite is not None:
         if invite.municipality != known.me.municipality:
             return quiet(session, messages=(Say(text=text("code_elsewhere")),))
-        enrolled = enrolment.hear_stranger(session, event, known, now)
+        enrolled = enrolment.hear_stranger(session, event, known)
         kept = replace(enrolled.session, stack=(*session.stack, *enrolled.session.stack))
         return replace(enrolled, session=kept)
-    return enrolment.hear_stranger(session, event, known, now)
+    return enrolment.hear_stranger(session, event, known)
+
+
+def _ordered(session: Session, name: str, known: Known, now: datetime) -> Turn:
+    if name not in _COMMANDS:
+        raise InvalidEventError("hint_command")
+    return _COMMANDS[name](session, known, now)
 
 
 def _said(session: Session, event: Event, known: Known, now: datetime) -> Turn:
@@ -196,7 +200,7 @@ def _tapped(session: Session, event: Tapped, known: Known, now: datetime) -> Tur
     kind = event.subject.partition(":")[0]
     match kind:
         case "a" | "c" if event.action == "status":
-            return mine.hear(session, event, known, now)
+            return mine.hear(session, event, known)
         case "a" | "c":
             return desk.hear(session, event, known, now)
         case "d":
@@ -291,7 +295,7 @@ def _refused(
     if isinstance(event, Tapped):
         doubled = event.subject == f"s:{session.step - 1}"
         words = desk.hint(error)
-        toast = Toast(text=words, alarm=not doubled and error.hint not in {"stale"})
+        toast = Toast(text=words, alarm=not doubled and error.hint != "stale")
         again = (question,) if question is not None and error.hint == "stale" else ()
         return quiet(session, messages=(toast, *(() if doubled else again)))
     if known.me is None:
@@ -301,7 +305,7 @@ def _refused(
 
 
 def _finished(session: Session, event: Event, turn: Turn, known: Known, now: datetime) -> Turn:
-    tidied = _tidied(session, event, turn, known, now)
+    tidied = _tidied(session, event, known, now)
     if turn.ask and turn.session.stack:
         asked = replace(turn, session=turn.session.asked())
         question = pending(asked.session, known, now)
@@ -310,9 +314,7 @@ def _finished(session: Session, event: Event, turn: Turn, known: Known, now: dat
     return _hidden(session, turn.then(messages=tidied))
 
 
-def _tidied(
-    session: Session, event: Event, turn: Turn, known: Known, now: datetime
-) -> tuple[Message, ...]:
+def _tidied(session: Session, event: Event, known: Known, now: datetime) -> tuple[Message, ...]:
     """Take the buttons from a question that has been answered, and show the answer under it."""
     if not isinstance(event, Tapped) or event.subject != f"s:{session.step}":
         return ()

@@ -5,7 +5,6 @@ report, "acknowledged" and "taken" when a human pressed that.
 """
 
 from dataclasses import replace
-from datetime import datetime
 
 from flows.known import Case, Known, Track, TrackPicture, TrackState
 from flows.messages import Change, Message, Priority, Say, Text, text
@@ -16,7 +15,7 @@ def name_of(case: Case) -> str:
     return f"status:{case.id}"
 
 
-def lines(case: Case, known: Known, now: datetime) -> tuple[Text, ...]:
+def lines(case: Case, known: Known) -> tuple[Text, ...]:
     """Give the whole story of a case's alerts, as the official may know it."""
     found = [text("status_head", number=case.number), text("status_saved", at=case.opened)]
     for track in Track:
@@ -65,10 +64,10 @@ def is_veiled(case: Case) -> bool:
     return bool(case.report.get("veiled"))
 
 
-def first(case: Case, known: Known, now: datetime) -> Say:
+def first(case: Case, known: Known) -> Say:
     """Make the status message."""
     return Say(
-        text=text("status", lines=lines(case, known, now)),
+        text=text("status", lines=lines(case, known)),
         to=case.official,
         name=name_of(case),
         case=case.id,
@@ -79,11 +78,11 @@ def first(case: Case, known: Known, now: datetime) -> Say:
     )
 
 
-def refresh(case: Case, known: Known, now: datetime) -> Message:
+def refresh(case: Case, known: Known) -> Message:
     """Bring the status message up to date; silent."""
     return Change(
         name=name_of(case),
-        text=text("status", lines=lines(case, known, now)),
+        text=text("status", lines=lines(case, known)),
         to=case.official,
         priority=Priority.NEWS,
     )

@@ -72,17 +72,17 @@ def _yellow(a: Mapping[str, Any]) -> list[str]:
     return ["scared"] if a.get("scared") == "very" else []
 
 
+_RULES = ((Urgency.RED, _red), (Urgency.ORANGE, _orange), (Urgency.YELLOW, _yellow))
+
+
 def judge(answers: Mapping[str, Any], *, quick: bool = False) -> tuple[Urgency, tuple[str, ...]]:
     """Give the level and its reasons, as keys of the texts `reason_<key>`.
 
     A quick report about a threat has not been asked what would tell orange from yellow: it counts
     as unsure.
     """
-    for level, rule in ((Urgency.RED, _red), (Urgency.ORANGE, _orange), (Urgency.YELLOW, _yellow)):
-        if reasons := rule(answers):
-            break
-    else:
-        level, reasons = Urgency.GREEN, ["worry"]
+    found = ((level, rule(answers)) for level, rule in _RULES)
+    level, reasons = next((one for one in found if one[1]), (Urgency.GREEN, ["worry"]))
     if answers.get("state") in {"worried", "near"} and level is Urgency.YELLOW:
         level, reasons = Urgency.GREEN, ["worry"]
     if level is Urgency.RED:

@@ -115,7 +115,7 @@ def _place(frame: Frame) -> str:
     return following.id if following else REVIEW
 
 
-def pause(session: Session, known: Known, now: datetime) -> Turn:
+def pause(session: Session, _known: Known, now: datetime) -> Turn:
     """Put the draft aside; it keeps."""
     frame = session.find(NAME)
     if frame is None:
@@ -128,14 +128,14 @@ def pause(session: Session, known: Known, now: datetime) -> Turn:
     return quiet(Session(aside, session.step, session.language), messages=(said,))
 
 
-def cancel(session: Session, known: Known, now: datetime) -> Turn:
+def cancel(session: Session, _known: Known, _now: datetime) -> Turn:
     """Delete the draft; what has been sent stays with those who have it."""
     frame = session.find(NAME)
     if frame is None:
         raise InvalidEventError("nothing_to_cancel")
     stack = tuple(f for f in session.stack if f.flow != NAME)
     key = "cancel_sent" if frame.data.get("case") else "cancel"
-    effects = (*let_go(frame), *sending.clearing(frame, known))
+    effects = (*let_go(frame), *sending.clearing(frame))
     said = Say(text=text(key, number=frame.data.get("number") or ""))
     return Turn(Session(stack, session.step, session.language), effects, (said,))
 
@@ -263,7 +263,7 @@ def answer(session: Session, frame: Frame, value: Any, known: Known, now: dateti
     step = CHART.fire(frame.step, "next", answers)
     after = frame.at(step, answers=answers)
     said = notes.after(question.id, value, answers, known)
-    return Turn(session.swap(after), messages=(*said, *notes.before(step, answers, known)))
+    return Turn(session.swap(after), messages=(*said, *notes.before(step, known)))
 
 
 def _answer_quick(

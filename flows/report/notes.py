@@ -56,7 +56,7 @@ def _evidence_advice(answers: Answers) -> list[str]:
     return [f"ev_{way}"] if way == "parcel" else ["ev_intro", f"ev_{way}"]
 
 
-def before(step: str, answers: Answers, known: Known) -> tuple[Message, ...]:
+def before(step: str, known: Known) -> tuple[Message, ...]:
     """Say what somebody should know before they are asked this."""
     match step:
         case "police":

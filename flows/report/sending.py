@@ -124,11 +124,11 @@ def send(session: Session, frame: Frame, known: Known, now: datetime) -> Turn:
     said = (
         *_receipt(case, known, now),
         *raised.messages,
-        status.first(raised.case, known, now),
+        status.first(raised.case, known),
     )
     if quick:
         return _go_on(session, frame, case, effects, said)
-    effects += (*_let_go(frame), *clearing(frame, known))
+    effects += (*_let_go(frame), *clearing(frame))
     return Turn(session.pop(), effects, (*said, Say(text=text("support"), kept=True)))
 
 
@@ -190,9 +190,9 @@ def _add(session: Session, frame: Frame, known: Known, now: datetime) -> Turn:
         for track in before.tracks:
             if escalation.is_waiting(case, track):
                 escalation.climb(raised, known, now, track=track, rung=0, repeat=0)
-    effects += [*raised.effects, *_let_go(frame), *clearing(frame, known)]
+    effects += [*raised.effects, *_let_go(frame), *clearing(frame)]
     messages += raised.messages
-    messages.append(status.refresh(raised.case, known, now))
+    messages.append(status.refresh(raised.case, known))
     said = Say(text=text("added_to_case", number=case.number), kept=True)
     support = Say(text=text("support"), kept=True)
     return Turn(session.pop(), tuple(effects), (said, *messages, support))
@@ -213,7 +213,7 @@ def _let_go(frame: Frame) -> tuple[Effect, ...]:
     return (ClearTimer(f"draft:{draft}"), ClearTimer(f"clear:{draft}"))
 
 
-def clearing(frame: Frame, _known: Known) -> tuple[Effect, ...]:
+def clearing(frame: Frame) -> tuple[Effect, ...]:
     """Take the draft's messages out of the chat."""
     return clear_since(datetime.fromisoformat(frame.data["started"]))
 
