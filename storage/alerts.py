@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, func, insert, select, update
+from sqlalchemy import Column, ColumnElement, func, insert, literal, select, update
 
-from storage.schema import alert_links, alerts
+from storage.schema import Moment, alert_links, alerts
 from storage.tx import Tx
 
 
@@ -105,7 +105,7 @@ async def mark_failed(tx: Tx, id: str, *, now: datetime) -> None:  # noqa: A002
 
 
 async def _mark(tx: Tx, alert: str, column: Column[Any], *, now: datetime) -> None:
-    first = {column.name: func.coalesce(column, now)}
+    first = {column.name: func.coalesce(column, literal(now, Moment()))}
     await tx.change(update(alerts).where(alerts.c.id == alert).values(**first))
 
 

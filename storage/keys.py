@@ -146,16 +146,18 @@ def _content(path: Path, *, guarded: bool) -> str:
         raise KeyFileError(f"{path} doesn't exist; make it with: tryggbot keys new") from error
     except OSError as error:
         raise KeyFileError(f"{path} can't be read: {error.strerror}") from error
-    with os.fdopen(descriptor, "rb") as file:
+    try:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
             raise KeyFileError(f"{path} is no regular file")
         if not guarded:
             _refuse_if_shared(path, status)
-        try:
-            return file.read(_LARGEST_FILE).decode("ascii")
-        except UnicodeDecodeError as error:
-            raise KeyFileError(f"{path} is no key file: it isn't plain text") from error
+        return os.read(descriptor, _LARGEST_FILE).decode("ascii")
+    except UnicodeDecodeError:
+        # Not chained: the cause would show the bytes.
+        raise KeyFileError(f"{path} is no key file: it isn't plain text") from None
+    finally:
+        os.close(descriptor)
 
 
 def _refuse_if_shared(path: Path, status: os.stat_result) -> None:

