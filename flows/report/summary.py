@@ -52,6 +52,13 @@ def urgency_line(answers: Answers, urgency: Urgency) -> Text:
     )
 
 
+def _urgency_for(report: Answers, urgency: Urgency, sight: Sight) -> Text:
+    """Say the level; to the party without the reasons, which tell what happened and where."""
+    if sight is Sight.PARTY:
+        return text("urgency_only", urgency=text(f"urgency_{urgency.value}"))
+    return urgency_line(report, urgency)
+
+
 def for_reader(
     case: Case, official: Member | None, *, sight: Sight, files: int
 ) -> tuple[Text, ...]:
@@ -59,7 +66,7 @@ def for_reader(
     report = case.report
     head: list[Text] = [
         text("report_head", number=case.number, opened=case.opened),
-        urgency_line(report, case.urgency),
+        _urgency_for(report, case.urgency, sight),
     ]
     if sight is not Sight.OWN and official is not None:
         head.append(text("line", label=text("s_name"), value=text("named", name=official.name)))
