@@ -11,6 +11,7 @@ Unit and party are separate tracks: only the unit's acknowledgement stops the un
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import Enum
+from functools import partial
 
 from flows import status
 from flows.choices import button, rows
@@ -74,8 +75,14 @@ POLICY: dict[Track, tuple[Rung, ...]] = {
 }
 
 
-def people_on(rung: Rung, known: Known, *, party: str | None) -> tuple[Member, ...]:
-    """Give those whom a rung names, as things stand now."""
+def people_on(
+    rung: Rung, known: Known, *, party: str | None, official: str = ""
+) -> tuple[Member, ...]:
+    """Give those whom a rung names, as things stand now; never the one who asks for help."""
+    return tuple(m for m in _named(rung, known, party=party) if m.id != official)
+
+
+def _named(rung: Rung, known: Known, *, party: str | None) -> tuple[Member, ...]:
     match rung:
         case Rung.ON_CALL | Rung.AGAIN:
             return tuple(m for m in known.staff if Role.DUTY_OFFICER in m.roles and m.on_duty)
@@ -126,11 +133,12 @@ def climb(
     policy, case = POLICY[track], raised.case
     party = _party(case, known)
     last = len(policy) - 1
-    while rung < last and not _alive(people_on(policy[rung], known, party=party)):
+    on = partial(people_on, known=known, party=party, official=case.official)
+    while rung < last and not _alive(on(policy[rung])):
         details = {"track": track.value, "rung": policy[rung].value}
         raised.effects.append(Record(action="rung_empty", case=case.id, details=details))
         rung += 1
-    people = people_on(policy[rung], known, party=party)
+    people = on(policy[rung])
     is_last = rung == last
     alerts = _alert(raised, known, now, track=track, people=people, rung=rung)
     if is_last:

@@ -4,7 +4,7 @@
 2. The unit sees the whole report of a case that the unit was told of, and of no other.
 3. The party's contact sees that support is needed, how urgent it is and how to reach the person, of
    a case that this party was told of; nothing of the perpetrator, no story, no evidence, no place.
-4. The official sees their own case.
+4. The official sees their own case, and handles none of it, whatever else they are here.
 """
 
 from enum import Enum
@@ -26,6 +26,8 @@ class Sight(Enum):
 def serves(member: Member, track: Track, case: Case, *, party: str | None) -> bool:
     """Say whether somebody may handle this track of a case; `party` is the official's."""
     if member.municipality != case.municipality or track not in case.tracks:
+        return False
+    if member.id == case.official:
         return False
     if track is Track.UNIT:
         return bool(member.roles & _UNIT)

@@ -46,13 +46,13 @@ def possible_recipients(known: Known) -> tuple[str, ...]:
 
 
 def has_party_contact(known: Known) -> bool:
-    """Say whether somebody of the person's own party is enrolled as its contact here."""
+    """Say whether somebody else of the person's own party is enrolled as its contact here."""
     me = known.me
     return (
         me is not None
         and me.party is not None
         and any(
-            Role.PARTY_CONTACT in member.roles and member.party == me.party
+            Role.PARTY_CONTACT in member.roles and member.party == me.party and member.id != me.id
             for member in known.staff
         )
     )
