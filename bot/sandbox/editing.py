@@ -43,7 +43,7 @@ def edit_text(world: "World", params: Json) -> Json:
         raise bad_request("there is no text in the message to edit")
     options = params.get("link_preview_options")
     shown = {"link_preview_options": options} if options else {}
-    return _change(world, params, letter, {**words(params, "text"), **shown})
+    return _change(world, params, letter, {**words(params, "text", edited=True), **shown})
 
 
 def edit_caption(world: "World", params: Json) -> Json:

@@ -161,6 +161,16 @@ class Phone:
         ]
 
     @property
+    def unseen(self) -> list[Shown]:
+        """Give the bot's messages that came or changed after the last thing done or seen."""
+        letters = sorted(self._account.visible(), key=lambda letter: letter.touched)
+        return [
+            show(self._world, letter)
+            for letter in letters
+            if letter.touched > self._cursor and not letter.mine
+        ]
+
+    @property
     def group(self) -> list[Shown]:
         """Give what is seen in the group."""
         room = self._world.chats.get(acts.GROUP)

@@ -58,7 +58,7 @@ def chat_id_of(params: Json) -> int | None:
         return None
 
 
-def read_text(params: Json, field: str) -> tuple[str, list[Json]]:
+def read_text(params: Json, field: str, *, edited: bool = False) -> tuple[str, list[Json]]:
     """Give a request's text (or caption) and its entities, by its parse mode."""
     raw: str = params.get(field, "")
     mode = params.get("parse_mode", "").lower()
@@ -77,7 +77,7 @@ def read_text(params: Json, field: str) -> tuple[str, list[Json]]:
         if not any(_overlap(found, other) for other in entities)
     ]
     entities.sort(key=lambda entity: (entity["offset"], -entity["length"]))
-    check_length(text, field)
+    check_length(text, field, edited=edited)
     return text, entities
 
 
@@ -98,9 +98,9 @@ def check_length(text: str, field: str, *, edited: bool = False) -> None:
         raise bad_request("message caption is too long")
 
 
-def words(params: Json, field: str) -> Json:
+def words(params: Json, field: str, *, edited: bool = False) -> Json:
     """Give the part of a Message that holds a request's text or caption."""
-    text, entities = read_text(params, field)
+    text, entities = read_text(params, field, edited=edited)
     name = "entities" if field == "text" else "caption_entities"
     return {**({field: text} if text else {}), **({name: entities} if entities else {})}
 

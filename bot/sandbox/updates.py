@@ -73,12 +73,15 @@ class Queue:
 
     def confirm(self, offset: int) -> None:
         """Forget what comes before an offset; a negative one keeps only so many at the end."""
+        before = len(self._waiting)
         if offset < 0:
             self._waiting = self._waiting[offset:]
         else:
             self._waiting = [
                 (at, update) for at, update in self._waiting if update["update_id"] >= offset
             ]
+        if len(self._waiting) != before:
+            self.changed.notify()
 
     def allow(self, kinds: Sequence[str] | None) -> None:
         """Take the kinds that the bot wants from now on; none given leaves it as it was."""
@@ -110,6 +113,7 @@ class Queue:
         finally:
             self.pollers -= 1
             self.last_poll = self.clock.now()
+            self.changed.notify()
 
     def connected_until(self) -> datetime | None:
         """Give when a bot that has fetched its updates is to be taken for gone, unless it polls."""

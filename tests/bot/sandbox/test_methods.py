@@ -123,6 +123,8 @@ async def test_an_edit_must_change_something(client: Client, anna: Phone) -> Non
 
     assert code == 400
     assert words.startswith("Bad Request: message is not modified: specified new message content")
+    long = await client.refusal("editMessageText", **here, text="x" * 4097)
+    assert long == (400, "Bad Request: MESSAGE_TOO_LONG")
     edited = await client.call("editMessageText", **here, text="a")
     assert "reply_markup" not in edited, "an edit without a keyboard takes it away"
     assert (await client.refusal("editMessageReplyMarkup", **here))[1].endswith("of the message")
