@@ -11,10 +11,12 @@ from typing import Annotated, Any
 
 import typer
 
-from bot.cli.instance import DEFAULT, ConfigOption, Instance, JsonOption, opened
+from bot.cli.instance import DEFAULT, ConfigOption, Instance, JsonOption, opened, read_texts
 from bot.cli.show import as_json, columns, moment
 from bot.errors import FailedError, UsageError
 from flows.known import Track, TrackState
+from flows.permissions import Sight
+from flows.report import summary
 from storage import alerts, audit, cases, timers
 from storage.alerts import Alert
 from storage.cases import Case
@@ -50,12 +52,16 @@ def show(
     config: ConfigOption = DEFAULT,
 ) -> None:
     """Show a case with its report; that it was read is recorded."""
-    case, raised = asyncio.run(_show(config, number))
+    case, raised, report = asyncio.run(_show(config, number))
     if as_json_:
-        as_json(_head(case) | {"tracks": _tracks(case), "alerts": _alerts(raised)} | _body(case))
+        rest = {"tracks": _tracks(case), "alerts": _alerts(raised), "report": dict(case.report)}
+        as_json(_head(case) | rest)
         return
-    for key, value in (*_head(case).items(), *_body(case)["report"].items()):
-        typer.echo(f"{key:<16}{moment(value) if isinstance(value, datetime) else value}")
+    for key, value in _head(case).items():
+        typer.echo(f"{key:<14}{moment(value) if isinstance(value, datetime) else value}")
+    typer.echo()
+    for line in report:
+        typer.echo(line)
     typer.echo()
     columns(
         ("TRACK", "STATE", "RUNG", "BY", "SINCE"),
@@ -99,9 +105,14 @@ async def _list(config: Path, municipality: str | None, *, open_only: bool) -> l
             return list(await cases.list(tx, municipality=asked, open_only=open_only))
 
 
-async def _show(config: Path, number: str) -> tuple[Case, list[Alert]]:
+async def _show(config: Path, number: str) -> tuple[Case, list[Alert], list[str]]:
     async with opened(config) as instance:
         case = await _find(instance, number)
+        texts, now = read_texts(instance.config), datetime.now(UTC)
+        report = [
+            texts.render_plain(line, language="sv", place=case.municipality, now=now)
+            for line in summary.lines(case.report)
+        ]
         async with instance.database.transaction() as tx:
             await audit.append(
                 tx,
@@ -109,10 +120,10 @@ async def _show(config: Path, number: str) -> tuple[Case, list[Alert]]:
                 municipality=case.municipality,
                 case=case.id,
                 actor=None,
-                action="report_read",
-                details={"by": "operator"},
+                action="read",
+                details={"sight": Sight.WHOLE.value, "by": "operator"},
             )
-            return case, list(await alerts.of_case(tx, case.id))
+            return case, list(await alerts.of_case(tx, case.id)), report
 
 
 async def _acknowledge(config: Path, number: str, track: Track) -> None:
@@ -151,10 +162,6 @@ def _head(case: Case) -> dict[str, Any]:
         "urgency": case.urgency,
         "opened": case.opened,
     }
-
-
-def _body(case: Case) -> dict[str, Any]:
-    return {"report": dict(case.report)}
 
 
 def _tracks(case: Case) -> list[dict[str, Any]]:

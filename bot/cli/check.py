@@ -12,13 +12,11 @@ from pathlib import Path
 import apprise
 import typer
 
-import flows
-from bot import phones, profiles
+from bot import phones
 from bot.cli import names
-from bot.cli.instance import DEFAULT, ConfigOption, open_database, read, served
+from bot.cli.instance import DEFAULT, ConfigOption, open_database, read, read_texts, served
 from bot.config import Bot, Config
 from bot.errors import BotError, ConfigError, FailedError
-from bot.texts import Texts
 from flows.known import Role
 from flows.municipality import Municipality
 from storage import people
@@ -113,10 +111,8 @@ def _numbers(place: Municipality) -> Iterator[Finding]:
 
 
 def _texts(config: Config) -> Iterator[Finding]:
-    places = [place for bot in config.every_bot().values() for place in bot.municipalities]
-    folders = {folder.name: folder for folder in map(profiles.folder_of, places)}
     try:
-        problems = Texts(Path(flows.__file__).parent / "texts", folders).problems()
+        problems = read_texts(config).problems()
     except BotError as error:
         problems = str(error).splitlines()
     yield from (fails(f"texts: {problem}") for problem in problems[:_SHOWN])

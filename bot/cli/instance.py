@@ -9,9 +9,11 @@ from typing import Annotated
 
 import typer
 
+import flows
 from bot import config_file, profiles
 from bot.config import Bot, Config
 from bot.errors import UsageError
+from bot.texts import Texts
 from flows.municipality import Municipality
 from storage.database import Database
 from storage.keys import load_keys
@@ -22,6 +24,7 @@ ConfigOption = Annotated[
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Answer as JSON.")]
 DEFAULT = Path("config.toml")
+TEXTS = Path(flows.__file__).parent / "texts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,18 @@ def read(path: Path) -> tuple[Config, dict[str, Municipality]]:
     config = config_file.load(path)
     every = [place for bot in config.every_bot().values() for place in bot.municipalities]
     return config, profiles.load_all(every)
+
+
+def read_texts(config: Config) -> Texts:
+    """Read the sentences, with the municipalities' own in their places.
+
+    Raises:
+        BotError: if a text file can't be used.
+
+    """
+    every = [place for bot in config.every_bot().values() for place in bot.municipalities]
+    folders = {folder.name: folder for folder in map(profiles.folder_of, every)}
+    return Texts(TEXTS, folders)
 
 
 @asynccontextmanager

@@ -16,7 +16,10 @@ from bot import phones
 from bot.cli.instance import DEFAULT, ConfigOption, Instance, JsonOption, opened
 from bot.cli.show import as_json, columns
 from bot.errors import UsageError
-from storage import audit, people, sessions
+from flows.session import Session
+from storage import audit, evidence, people, sessions
+from storage.database import Tx
+from storage.evidence import EvidenceStore
 from storage.people import Person
 
 app = typer.Typer(help="Who is enrolled, and how to reach them.", no_args_is_help=True)
@@ -106,8 +109,7 @@ async def _remove(config: Path, person: str) -> None:
         found = await _find(instance, person)
         now = datetime.now(UTC)
         async with instance.database.transaction() as tx:
-            if found.bot is not None and found.chat_id is not None:
-                await sessions.drop(tx, found.bot, found.chat_id)
+            files = await _end_conversation(tx, found)
             await people.remove(tx, found.id, now=now)
             await audit.append(
                 tx,
@@ -118,6 +120,18 @@ async def _remove(config: Path, person: str) -> None:
                 action="person_removed",
                 details={"person": found.id},
             )
+        await EvidenceStore(instance.config.storage.evidence).delete(files)
+
+
+async def _end_conversation(tx: Tx, person: Person) -> list[str]:
+    """Forget the session and the drafts in it; give the names of their files."""
+    if person.bot is None or person.chat_id is None:
+        return []
+    data = await sessions.load(tx, person.bot, person.chat_id)
+    await sessions.drop(tx, person.bot, person.chat_id)
+    frames = Session.from_dict(data).stack if data else ()
+    drafts = [frame.data["draft"] for frame in frames if "draft" in frame.data]
+    return [file for draft in drafts for file in await evidence.drop_draft(tx, draft)]
 
 
 async def _find(instance: Instance, person: str) -> Person:

@@ -23,7 +23,7 @@ def with_case(operator: Operator) -> Operator:
             municipality="vasteras",
             urgency="red",
             official="p7",
-            report={"state": "now"},
+            report={"who": "me", "state": "ongoing"},
             draft=None,
             now=NOW,
         )
@@ -55,16 +55,17 @@ def test_cases_are_listed_without_content(with_case: Operator) -> None:
 def test_showing_a_report_is_recorded(with_case: Operator) -> None:
     shown = json.loads(with_case.does("case", "show", NUMBER, "--json").out)
 
-    assert shown["report"] == {"state": "now"}
+    assert shown["report"] == {"who": "me", "state": "ongoing"}
     assert shown["tracks"][0]["state"] == "waiting"
     entries = with_case.keeps(lambda tx: audit.of_case(tx, "c1"))
-    assert entries[-1].action == "report_read"
+    assert entries[-1].action == "read"
 
 
 def test_a_case_is_shown_for_reading(with_case: Operator) -> None:
     shown = with_case.does("case", "show", NUMBER).out
 
     assert NUMBER in shown
+    assert "pågår" in shown.casefold()
     assert "waiting" in shown
 
 
@@ -120,7 +121,7 @@ def test_a_changed_entry_is_found(with_case: Operator) -> None:
     with_case.does("case", "show", NUMBER)
     with_case.does("people", "set", "p1", "--phone", "070-174 06 50")
     database = sqlite3.connect(with_case.folder / "tryggbot.db")
-    database.execute("UPDATE audit SET action = 'nothing' WHERE action = 'report_read'")
+    database.execute("UPDATE audit SET action = 'nothing' WHERE action = 'read'")
     database.commit()
     database.close()
 

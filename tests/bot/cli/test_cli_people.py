@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from flows.session import Frame, Session
 from storage import people, sessions
 from tests.bot.cli.conftest import DUTY_OFFICER, NOW, Operator
 
@@ -50,7 +51,8 @@ def test_an_empty_number_takes_it_away(operator: Operator) -> None:
 def test_whoever_is_removed_is_erased_and_their_conversation_too(operator: Operator) -> None:
     operator.enrols()
     chat = DUTY_OFFICER.chat_id or 0
-    operator.keeps(lambda tx: sessions.save(tx, "main", chat, {"stack": []}, now=NOW))
+    talk = Session((Frame("report", "who", {"draft": "d1"}),)).to_dict()
+    operator.keeps(lambda tx: sessions.save(tx, "main", chat, talk, now=NOW))
 
     outcome = operator.does("people", "remove", "p1", "--yes")
 
