@@ -2,6 +2,7 @@
 #
 # Så här gör du: ändra texten efter likhetstecknet. Låt det som står inom { klammer } vara kvar,
 # där fyller boten i namn, tider och nummer. <b>fet stil</b> och <i>kursiv</i> får användas.
+# Byter en knapp namn: ändra även i de texter som nämner den.
 # En kommun kan ersätta enstaka texter genom att lägga en egen sv.ftl i sin profilmapp.
 #
 # Hållning: kort, lugnt, en sak i taget. Aldrig skuld, aldrig löften som ingen människa har gett.
@@ -23,7 +24,7 @@ suicidal =
     Det låter tungt. Du är viktig.
     <b>Ring 112</b> om det är akut.
     Självmordslinjen: <b>90101</b>, dygnet runt. Vårdråd: 1177.
-    Är någon nära dig? Be den personen vara hos dig.
+    Be någon du litar på att vara hos dig.
 b_in_danger = Jag är i fara
 danger_ask = Händer det nu? <b>Ring 112.</b>
 after112 =
@@ -33,38 +34,38 @@ b_alert_yes = Ja, meddela dem
 b_alert_no = Nej, inte nu
 not_alerted =
     Jag har inte meddelat någon.
-    Tryck på Jag är i fara om du ändrar dig. <b>Vid fara: ring 112.</b>
+    Tryck på <b>Jag är i fara</b> om du ändrar dig. <b>I fara: ring 112.</b>
 company =
-    Jag larmar { $unit }. Ingen har svarat än, jag säger till när någon har kvitterat. Vänta inte på det: <b>i fara, ring 112.</b>
-    Jag är kvar här och frågar igen om 5 minuter. Det du skriver sparas i ärende { $number }.
-are_you_safe = Hur är det? Är du i säkerhet nu?
+    Jag larmar { $unit } och säger till när någon har svarat. Vänta inte på det: <b>i fara, ring 112.</b>
+    Jag är kvar här. Om 5 minuter frågar jag om du är i säkerhet. Det du skriver sparas i ärende { $number }.
+are_you_safe = Är du i säkerhet nu?
 b_safe_yes = Ja, jag är i säkerhet
 b_safe_no = Nej
 b_false_alarm = Det var falskt larm
 safe_then = Vill du berätta mer nu, eller senare?
 b_more = Berätta nu
 b_later = Senare
-later_is_fine = Det är bra. Tryck på Rapportera när du orkar. Du kan också ringa { $unit }: { $phone }.
+later_is_fine = Det går bra. Tryck på Rapportera när du orkar. Du kan också ringa { $unit }: { $phone }.
 false_alarm =
-    Tack, då vet jag. Jag har skrivit till { $unit } att det var falskt larm.
-    De kan höra av sig för att vara säkra på att du mår bra. Ärendet är öppet tills dess.
+    Tack, då vet jag. Jag skriver till { $unit } att det var falskt larm.
+    De kan höra av sig för att vara säkra på att du mår bra. Ärendet är öppet tills vidare.
 noted = Sparat.
 noted_told = Sparat i ärendet.
-emergency_stays = Ärendet är redan öppet. Tryck på Ja, jag är i säkerhet, eller Det var falskt larm.
+emergency_stays = Ärendet är redan öppet. Tryck på <b>Ja, jag är i säkerhet</b> eller <b>Det var falskt larm</b>.
 cancelled = Avbrutet.
 call112_unsure =
     Är du rädd att något ska hända nu? <b>Ring 112.</b> De hjälper dig att avgöra.
     Annars går vi vidare lugnt.
-call112_near = Är personen nära, eller finns det vapen? <b>Ring 112</b> och gå undan. Rapporten kan vänta.
+call112_near = Är personen nära? Finns vapen, brand eller bomb? <b>Ring 112</b> och gå undan. Rapporten kan vänta.
 call112_harm = Behöver någon vård nu? <b>Ring 112.</b> Vårdråd: 1177. Låt en läkare dokumentera skadorna.
 
 ## Att bli medlem
 
 welcome =
-    Hej. Jag hjälper dig om du har blivit hotad, trakasserad eller är orolig i ditt uppdrag.
+    Hej. Jag hjälper dig som är hotad, trakasserad eller orolig i ditt uppdrag.
     Jag är en bot. Jag kan inte skicka polis. <b>Är du i fara – ring 112.</b>
-enrolled = Du är inlagd som <b>{ $name }</b>, { $role } i { $place }.
-enrolled_party = Du är inlagd som <b>{ $name }</b>, { $role } i { $place }, { $party }.
+enrolled = Du är med som <b>{ $name }</b>, { $role } i { $place }.
+enrolled_party = Du är med som <b>{ $name }</b>, { $role } i { $place }, { $party }.
 role_official = förtroendevald
 role_party-contact = partiets säkerhetskontakt
 role_duty-officer = tjänstgörande vid säkerhetsenheten
@@ -72,36 +73,36 @@ role_decision-maker = beslutsfattare
 role_administrator = administratör
 privacy =
     <b>Det här sparar jag</b>
-    Namn, roll, parti och språk så länge du är medlem. Det du berättar sparas krypterat hos { $place }.
-    Ett utkast raderas efter 72 timmar. En skickad rapport blir en allmän handling hos kommunen. Sekretess prövas varje gång. Hur länge den sparas bestämmer kommunen.
+    Namn, roll, parti, språk och kontaktuppgifter så länge du är med. Det du berättar sparas krypterat.
+    Ett utkast raderas efter 72 timmar. En rapport till { $place } blir en allmän handling. Sekretess prövas varje gång. Hur länge den sparas bestämmer kommunen.
 
     <b>Vem ser vad</b>
-    Bara de du väljer får veta. Partiet får aldrig veta vem som hotat.
+    Jag meddelar bara dem du väljer. Av mig får partiet aldrig veta vem som hotat.
 
-    <b>Chatten är inte helt skyddad.</b> Telegram kan läsa det som skrivs här. Skriv så lite som möjligt. Jag tar bort det som går när rapporten är skickad.
+    <b>Chatten är inte helt skyddad.</b> Telegram kan komma åt det som skrivs här. Skriv så lite som möjligt. Efteråt tar jag bort det jag kan.
     Frågor om personuppgifter: { $contact }. Lämna boten: /lamna
 q_language = Vilket språk ska jag tala?
 q_language_again = Vilket språk ska jag tala?
 b_swedish = Svenska
 b_english = English
 b_not_me = Det är inte jag
-not_me_gone = Tack för att du säger det. Jag har tagit bort uppgifterna. <b>I fara: 112.</b> Polisen: 114 14.
+not_me_gone = Tack för att du säger det. Jag har tagit bort uppgifterna. <b>I fara: ring 112.</b> Polisen: 114 14.
 ready = Klart. Knapparna finns längst ner. <b>Jag är i fara</b> finns alltid där.
 language_set = Jag talar svenska nu.
 not_enrolled =
-    Jag känner inte igen dig. <b>I fara: ring 112.</b> Polisen: 114 14.
-    Är du förtroendevald? Be ditt parti eller kommunens säkerhetsenhet om en kod, och skriv sedan /start och koden.
+    <b>I fara: ring 112.</b> Polisen: 114 14.
+    Jag känner inte igen dig än. Har du en kod? Skriv /start och koden. Annars kan du be ditt parti eller kommunen om en.
 code_wrong =
     Koden gäller inte. Den kan vara gammal eller redan använd. Be om en ny.
     <b>I fara: ring 112.</b> Polisen: 114 14.
 code_wait =
     Det har blivit för många fel koder. Försök igen { $until }.
     <b>I fara: ring 112.</b> Polisen: 114 14.
-code_elsewhere = Du är redan medlem i en annan kommun. Skriv /lamna först om du vill byta.
-q_leave = Vill du lämna boten? Namn, telefon och utkast raderas. Det du redan har skickat finns kvar hos kommunen.
+code_elsewhere = Du är redan med i en annan kommun. Skriv /lamna först om du vill byta.
+q_leave = Vill du lämna boten? Namn, telefon och utkast raderas. Det du redan har skickat finns kvar.
 b_leave_yes = Ja, lämna
 b_leave_no = Nej, stanna
-left = Du är borttagen. Vill du komma tillbaka behöver du en ny kod. <b>I fara: ring 112.</b> Polisen: 114 14.
+left = Du har lämnat boten. Vill du komma tillbaka behöver du en ny kod. <b>I fara: ring 112.</b> Polisen: 114 14.
 stayed = Bra. Allt är som förut.
 
 ## Knapparna längst ner
@@ -119,19 +120,20 @@ type_here = Skriv eller tryck
 
 help =
     <b>I fara: ring 112.</b> Skriv /112 när som helst.
-    Polisen, inte akut: 114 14. { $unit }: { $phone }.
+    Polisen, inte akut: 114 14. Ring { $unit }: { $phone }.
 
     /rapport – berätta vad som hänt
     /fraga – råd om bevis, polis och stöd
     /arenden – dina ärenden
-    /pausa, /fortsatt, /avbryt – en rapport du håller på med
+    /pausa, /fortsatt – en rapport du håller på med
+    /avbryt – radera den
     /rensa – ta bort det som skrivits här
     /sprak /integritet /lamna
 help_staff = I tjänst: /arenden visar öppna ärenden, /pass visar vem som har jour.
-wipe = Jag tar bort det jag kan, de senaste 48 timmarna. Radera även chatten i Telegram: tryck på namnet högst upp och välj Radera chatt.
+wipe = Jag tar bort det jag kan från de senaste 48 timmarna. Radera även chatten i Telegram: tryck på namnet högst upp och välj <b>Radera chatt</b>.
 your_party = ditt parti
 named = { $name }
-named_role = { $name }, { $role }
+named_role = { $name } ({ $role })
 
 ## Hintar: varför inget hände, och vad man gör i stället
 
@@ -140,9 +142,9 @@ hint_home = Tryck på en knapp längst ner. <b>I fara: ring 112.</b>
 hint_home_staff = Larm kommer hit. /arenden visar öppna ärenden. <b>I fara: ring 112.</b>
 hint_command = Det kommandot finns inte. Skriv /hjalp.
 hint_words = Det kan jag inte ta emot. Skriv, eller skicka en bild eller fil.
-hint_not_yours = Den knappen är inte till för dig, eller gäller inte längre.
+hint_not_yours = Det går inte härifrån, eller gäller inte längre.
 hint_held = Ärendet hanteras redan av { $holder }.
-stale = Den knappen är för gammal. Så här ser det ut nu.
+stale = Den knappen gäller inte längre. Titta längst ner i chatten.
 nothing_to_resume = Det finns inget utkast. Tryck på Rapportera för att börja.
 nothing_to_pause = Det finns inget att pausa.
 nothing_to_cancel = Det finns inget att avbryta.
@@ -197,17 +199,17 @@ ev_social =
     <b>Nätet:</b> Ta skärmbilder som visar text, kontots namn, datum och hela webbadressen. Spara även tråden runt om.
     Låt någon du litar på se originalet. Anmäl till plattformen efteråt.
 ev_mail =
-    <b>E-post:</b> Låt mejlet ligga kvar. Vidarebefordra det inte runt.
+    <b>E-post:</b> Låt mejlet ligga kvar. Skicka det inte vidare.
     En utskrift ersätter inte originalet.
 ev_letter =
     <b>Brev:</b> Rör det så lite som möjligt. Lägg ner det. Spara kuvertet. Ta ett foto.
-    Fråga polisen på 114 14 hur de vill ha det.
+    Fråga polisen på 114 14 hur du ska göra.
 ev_parcel =
     <b>Misstänkt paket, pulver eller fläckar?</b> Rör det inte. Öppna inte.
     Lämna rummet och stäng dörren. <b>Ring 112.</b>
 ev_face =
     <b>Öga mot öga:</b> Skriv ner vad som sades, tid och plats. Vilka såg det?
-    Är du skadad, låt en läkare dokumentera.
+    Är du skadad? Låt en läkare dokumentera det.
 ev_home =
     <b>Någon vid dörren?</b> Öppna inte. Lås. Håll dig borta från fönstren.
     <b>Ring 112</b> om du är rädd.
@@ -216,7 +218,7 @@ ev_follow =
     Skriv upp bil och riktning om du kan.
 ev_doxing =
     <b>Uthängd:</b> Spara adressen till sidan först. Be sedan om borttagning.
-    { $unit } kan hjälpa dig att få bort privata uppgifter hos kommunen.
+    Fråga { $unit } om hjälp att få bort privata uppgifter hos kommunen.
 ev_blackmail = <b>Utpressning:</b> Betala inte. Lova inget. Spara allt. Prata med polisen.
 ev_bribe = <b>Erbjudande som känns fel:</b> Tacka nej tydligt. Skriv ner vem, när och vad. Meddela { $unit }.
 ev_damage = <b>Skadegörelse:</b> Fotografera före städning. Låt saker ligga.
@@ -226,11 +228,11 @@ police_info =
     Du behöver inte veta om det är brottsligt.
 police_say =
     Säg: ”Jag är förtroendevald. Det gäller mitt uppdrag.”
-    Be om åtkomstskydd, så att färre kan läsa anmälan. Be om ditt K-nummer och spara det.
-police_must = I { $place } ska hot och våld anmälas till polisen. { $unit } kan hjälpa dig, eller så kan någon annan anmäla åt dig.
-police_urged = Vi rekommenderar att du polisanmäler. Det är du som väljer.
+    Be om åtkomstskydd, så att färre kan läsa anmälan. Be om anmälans nummer, K-numret, och spara det.
+police_must = I { $place } ska hot och våld anmälas till polisen. Någon annan kan göra det åt dig. Du kan be { $unit } om hjälp.
+police_urged = Kommunen rekommenderar att du polisanmäler. Det är du som väljer.
 police_silent = Du kan polisanmäla, även om du är osäker. Någon annan får göra det åt dig.
-police_help = Bra. { $unit } får veta att du vill ha hjälp att anmäla, om du väljer att meddela dem.
+police_help = Bra. Om du väljer att meddela { $unit } får de veta att du vill ha hjälp att anmäla.
 support =
     Det är vanligt att må dåligt efteråt. Prata med någon.
     Brottsofferjouren: 116 006 (gratis, du får vara anonym). Vårdråd: 1177.
@@ -238,8 +240,8 @@ support =
 ## Rapporten
 
 report_intro =
-    En fråga i taget. Du kan hoppa över, pausa och ändra. Inget skickas förrän du trycker på Skicka.
-    Chatten är inte helt skyddad: skriv inga namn på den som hotar.
+    En fråga i taget. Du kan hoppa över, pausa och ändra. Inget skickas innan du valt vem som får veta.
+    Chatten är inte helt skyddad: skriv inte namnet på den som hotar.
 b_back = ‹ Tillbaka
 b_skip = Hoppa över
 b_pause = Pausa
@@ -259,13 +261,13 @@ safe_ok =
     Vi tar en sak i taget. Du kan sluta när du vill.
 resume = Välkommen tillbaka. Är du i fara: ring 112. Här var vi:
 pause = Sparat. Skriv /fortsatt när du orkar. Utkastet raderas { $deleted }.
-cancel = Avbruten. Inget är skickat. Utkastet är raderat.
+cancel = Avbrutet. Inget är skickat. Utkastet är raderat.
 cancel_sent = Det du redan har skickat finns kvar i ärende { $number }. Resten är raderat.
 draft_warning = Ditt utkast finns kvar. Det raderas { $deleted }. Skriv /fortsatt om du vill gå vidare.
-draft_deleted = Ditt utkast är raderat. Inget är skickat. Du kan alltid börja om.
-kept_draft = Inget är skickat och ingen har fått veta. Utkastet är sparat. Skriv /fortsatt när du vill.
+draft_deleted = Ditt utkast är raderat och skickas inte. Du kan alltid börja om.
+kept_draft = Inget är skickat och ingen har fått veta. Utkastet sparas i 72 timmar. Skriv /fortsatt när du vill.
 joined_the_story = Sparat. Jag lägger det du skrev till rapporten.
-place_kept = Platsen är sparad. Bara den som har jour ser den.
+place_kept = Platsen är sparad. Bara säkerhetsenheten får se den.
 proxy = Bra att du hjälper till. Skriv inte den andres namn här.
 near_miss = Bra att du berättar, även om det slutade väl. Det som nästan hände hjälper oss att skydda fler.
 worry = Du behöver inte vänta tills något händer. Berätta vad som oroar dig.
@@ -372,7 +374,7 @@ s_timeplace = Tid eller plats nämns
 b_timeplace_yes = Ja
 b_timeplace_no = Nej
 b_timeplace_unsure = Vet inte
-q_known = Vet du vem det är? <b>Skriv inte namnet här.</b> Det tar { $unit } emot på ett säkrare sätt.
+q_known = Vet du vem det är? <b>Skriv inte namnet här.</b> Du kan lämna det direkt till { $unit }.
 s_known = Vet vem det är
 b_known_yes = Ja
 b_known_no = Nej
@@ -405,14 +407,14 @@ q_evidence = Har du bilder, sms, inspelningar eller filer? Skicka dem här, en i
 s_evidence = Filer
 files_intro =
     Varje fil får vara högst 20 MB. Är originalet viktigt: skicka bilden som <b>fil</b>, inte som foto.
-    Jag säger till när den är sparad. Vänta med att radera tills dess.
+    Jag säger till när den är sparad. Behåll originalet också efteråt.
 b_files_done = Klart
 b_evidence_done = Klart
 file_coming = Tar emot…
 file_saved = ✔ Sparad, krypterad ({ $kilobytes } kB).
-file_too_big = Filen är för stor, högst 20 MB går här. Behåll den i telefonen. Du kan dela upp den, eller säga att den finns.
+file_too_big = Filen är för stor, högst 20 MB går här. Behåll den i telefonen. Du kan dela upp den, eller skriva att den finns.
 file_broken = Filen gick inte att hämta. Behåll den i telefonen och försök skicka den igen.
-no_files_here = Skicka inte filer här. Behåll dem. { $unit } tar emot dem på ett säkert sätt: { $phone }.
+no_files_here = Skicka inte filer här, men behåll dem. Fråga { $unit } hur du lämnar dem: { $phone }.
 q_police = Är det polisanmält?
 s_police = Polisanmält
 b_police_yes = Ja
@@ -420,15 +422,15 @@ b_police_later = Inte än
 b_police_proxy = Någon gör det åt mig
 b_police_help = Jag vill ha hjälp
 b_police_no = Nej
-q_knumber = Har du anmälningens K-nummer? Det ser ut ungefär som 5000-K123456-26. Skriv det, eller hoppa över.
+q_knumber = Har du anmälans K-nummer? Det ser ut ungefär som 5000-K123456-26. Skriv det, eller hoppa över.
 s_knumber = K-nummer
 q_recipients =
     Vem får jag meddela?
-    <b>{ $unit }</b> får hela rapporten. Den blir en allmän handling. Känsliga delar kan skyddas av sekretess, men det prövas varje gång.
+    Till <b>{ $unit }</b> går hela rapporten. Den blir en allmän handling. Känsliga delar kan skyddas av sekretess, men det prövas varje gång.
     <b>Partiet</b> ({ $party }) får veta ditt namn, att du behöver stöd, vem det gäller, hur bråttom det är, hur de når dig och om det är polisanmält. De får inte veta vem som hotat.
 s_recipients = Får veta
 b_recipients_unit = { $unit }
-b_recipients_party = Säkerhetskontakten i { $party }
+b_recipients_party = { $party }s säkerhetskontakt
 b_recipients_both = Båda
 b_recipients_none = Ingen nu
 s_recipients_unit = säkerhetsenheten
@@ -462,7 +464,7 @@ tells_party = Skickas till säkerhetskontakten i { $party }.
 tells_both = Skickas till { $unit } och till säkerhetskontakten i { $party }.
 tells_none = Skickas inte till någon. Utkastet sparas.
 q_no_one =
-    Det du berättar låter allvarligt, och ingen får veta. <b>Är du i fara: ring 112.</b>
+    Det du berättar låter allvarligt. Just nu får ingen veta det. <b>Är du i fara: ring 112.</b>
     Ska jag meddela { $unit } ändå?
 b_tell_unit = Ja, meddela { $unit }
 b_tell_nobody = Nej, spara bara
@@ -473,7 +475,7 @@ saved_alerting =
     Tack för att du berättade. Rapporten är sparad som ärende <b>{ $number }</b>.
     Jag larmar nu { $who }. <b>I fara: ring 112.</b>
 after_hours =
-    Det är utanför kontorstid. { $unit } läser det nästa vardag.
+    Det är utanför kontorstid. Svar från { $unit } kan dröja till nästa vardag.
     Är det bråttom: 112 eller personlarm.
 quick_more =
     Larmet är på väg. Vill du berätta mer? En fråga i taget.
@@ -488,6 +490,7 @@ urgency_yellow = gul
 urgency_green = grön
 urgency_line = Hur bråttom: <b>{ $urgency }</b>
     { $reasons }
+urgency_only = Hur bråttom: <b>{ $urgency }</b>
 reasons = { $list }
 reason_danger = – i fara när rapporten började
 reason_near = – personen är nära
@@ -498,7 +501,7 @@ reason_parcel = – ett paket
 reason_violence_now = – våld just nu
 reason_violence = – våld
 reason_timeplace = – en tid eller plats nämns
-reason_home = – hemma hos dig
+reason_home = – vid hemmet
 reason_followed = – förföljelse eller kartläggning
 reason_doxing = – uppgifter sprids
 reason_children = – barn kan beröras
@@ -509,7 +512,7 @@ reason_kind_threat = – hot
 reason_kind_followed = – förföljd eller uthängd
 reason_kind_damage = – skadegörelse eller stöld
 reason_kind_pressure = – påtryckning
-reason_worry = – inga akuta tecken
+reason_worry = – inga akuta tecken i svaren
 reason_unsure = – något är osäkert, då väljer jag en nivå högre
 reason_quick = – snabbrapport, då väljer jag en nivå högre
 
@@ -538,17 +541,17 @@ b_files = { $count ->
     [one] Visa filen
    *[other] Visa { $count } filer
     }
-you_have_acknowledged = Du kvitterade ärende { $number } ({ $urgency }) { $at }. Den som rapporterade har fått veta det. Nästa steg: läs rapporten och ta kontakt.
-you_have_taken = Du tog ärende { $number } ({ $urgency }) { $at }. Den som rapporterade har fått veta det.
+you_have_acknowledged = Du kvitterade ärende { $number } ({ $urgency }) { $at }. Den som rapporterade får veta det. Nästa steg: läs rapporten, ta sedan kontakt.
+you_have_taken = Du tog ärende { $number } ({ $urgency }) { $at }. Den som rapporterade får veta det.
 yours_already = Du har redan ärende { $number }.
 toast_acknowledged = Kvitterat
 toast_taken = Ärendet är ditt
 acknowledged_by = Ärende { $number }: { $holder } kvitterade { $at }.
-taken_by = Ärende { $number }: { $holder } har tagit ärendet, { $at }.
-holder_unit = i jour
+taken_by = Ärende { $number }: { $holder } tog ärendet { $at }.
+holder_unit = säkerhetsenheten
 holder_party = partiets säkerhetskontakt
 the_operator = någon vid säkerhetsenheten
-escalated = Ingen har kvitterat än, jag larmar fler. Du kan också ringa { $unit }: { $phone }. <b>I fara: 112.</b>
+escalated = Ingen har svarat än, jag larmar igen. Du kan också ringa { $unit }: { $phone }. <b>I fara: 112.</b>
 unreachable =
     Jag når ingen just nu. Ring { $unit }: { $phone }. <b>I fara: 112.</b> Polisen: 114 14.
     Rapporten är sparad som ärende { $number }, och jag fortsätter att försöka.
@@ -563,9 +566,9 @@ outside_body =
        *[other] , eller här: { $link }
     }
     Säkerhetsenheten: { $phone }
-news_no_answer = Ärende { $number }: inget svar på säkerhetsfrågan (gång { $round }). Läs ärendet och ta kontakt. Fara: 112.
+news_no_answer = Ärende { $number }: inget svar på säkerhetsfrågan (gång { $round }). Läs ärendet och ta kontakt. Vid fara: 112.
 news_asks_no_more = Ärende { $number }: boten har frågat i en timme utan svar och frågar inte mer.
-news_not_safe = Ärende { $number }: inte i säkerhet. Ta kontakt. Fara: 112.
+news_not_safe = Ärende { $number }: inte i säkerhet. Ta kontakt. Vid fara: 112.
 news_safe = Ärende { $number }: uppger sig vara i säkerhet. Kontrollera.
 news_false_alarm = Ärende { $number }: uppges vara falskt larm. Kontrollera innan du släpper det.
 news_added = Ärende { $number }: det finns mer att läsa.
@@ -574,11 +577,10 @@ report = { $lines }
 report_head = <b>Ärende { $number }</b>, öppnat { $opened }
 s_name = Namn
 s_party = Parti
-s_phone = Telefon
-party_sees_no_more = <i>Mer än så får partiet inte se. Ring, berätta om försäkringen, och se till att det finns en rapport.</i>
-from_emergency = Larmade med knappen Jag är i fara.
-outcome_safe = Uppger sig vara i säkerhet.
-outcome_false_alarm = Uppger att det var falskt larm. Kontrollera.
+party_sees_no_more = <i>Mer än så får partiet inte se. Ta kontakt så som står ovan. Berätta om försäkring och se till att det finns en rapport.</i>
+from_emergency = Larmade med knappen ”Jag är i fara”.
+outcome_safe = Har svarat: i säkerhet.
+outcome_false_alarm = Har svarat: falskt larm. Bör kontrolleras.
 position = Plats: { $latitude }, { $longitude }
 file_caption = Ärende { $number }, fil { $place }. Mottagen { $at }.
     SHA-256: <code>{ $sha256 }</code>
@@ -603,7 +605,7 @@ on_call = <b>I jour nu:</b>
 nobody_on_call = <b>Ingen är i jour.</b> Larm går då direkt till alla i enheten.
 b_step_off = Gå av jouren
 b_step_on = Gå på jouren
-last_on_call = Du är den enda i jour. Går du av går larm direkt till alla i enheten. Vill du gå av?
+last_on_call = Du är den enda i jour. Går du av larmas alla i enheten direkt. Vill du gå av?
 b_step_off_yes = Ja, gå av
 b_step_off_no = Nej, stanna
 still_on_call = Du är kvar i jour.
@@ -631,7 +633,7 @@ status_not_sent = … Skickas till { $who }
 status_opened = ✔ Öppnat av { $who } { $at }
 status_acknowledged = ✔ Kvitterat av { $who } { $at }
 status_taken = ✔ Taget av { $who } { $at }
-status_waiting = … Ingen hos { $who } har kvitterat än
+status_waiting = … Ännu inte kvitterat av { $who }
 status_danger = I fara: ring 112.
 track_unit = { $unit }
 track_party = partiets säkerhetskontakt
