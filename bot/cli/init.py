@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from pydantic import SecretStr
 
 from bot import config_file, profiles
 from bot.cli.instance import DEFAULT, ConfigOption, open_database
@@ -145,7 +144,8 @@ def _token_line(token: str | None, file: Path | None, folder: Path) -> str:
         if not sys.stdin.isatty():
             raise UsageError(f"--token: missing; give it, --token-file or {_VARIABLE}")
         token = str(typer.prompt("The bot's token, from @BotFather (not shown)", hide_input=True))
-    return f"token = {json.dumps(Telegram(token=SecretStr(token.strip())).read_token())}"
+    checked = Telegram.model_validate({"token": token.strip()}).read_token()
+    return f"token = {json.dumps(checked)}"
 
 
 def _free(path: Path) -> None:
