@@ -16,7 +16,8 @@ EVERYTHING = (".py", ".md", ".toml", ".ftl", ".yml", ".js", ".html", ".css")
 #: Numbers that are for everybody: emergency, police, health care, crime victims, suicide, crisis.
 PUBLIC = {"112", "11414", "1177", "116006", "90101", "11313"}
 _NUMBER = re.compile(
-    r"(?<![\w.,:+-])(?:(?:\+46|0046)[ (0)-]*\d{1,3}|0[1-9]\d{0,2}-|0[1-9]\d{0,2}(?= ?-? ?\d{3} ?\d\d))"
+    r"(?<![\w.,:+-])"
+    r"(?:(?:\+46|0046)[ (0)-]*\d{1,3}|0[1-9]\d{0,2}-|0[1-9]\d{0,2}(?= ?-? ?\d{3} ?\d\d))"
     r"(?:[ -]?\d{2,3}){2,4}(?![\w-])",
     re.ASCII,
 )
