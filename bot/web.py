@@ -75,7 +75,6 @@ def application(
     routes: Sequence[Route] = (),
 ) -> Starlette:
     """Compose the server; `routes` are the webhooks."""
-
     links = _Links(texts, acknowledger)
 
     async def health(_request: Request) -> Response:
