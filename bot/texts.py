@@ -22,6 +22,7 @@ from babel.dates import format_date
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 
+import flows
 from bot import markup
 from bot.errors import BotError
 from bot.logs import get
@@ -75,6 +76,11 @@ class Texts:
                 self._own.setdefault(place, set()).update(_keys(own))
                 self._bundles[place, language] = _bundle(language, [*common[language], *own])
         self._labels = dict(self._read_labels())
+
+    @staticmethod
+    def bundled() -> Path:
+        """Give the folder of the texts that come with the program."""
+        return Path(flows.__file__).parent / "texts"
 
     def render(self, said: Text, *, language: str, place: Place, now: datetime) -> str:
         """Give a sentence as Telegram's HTML."""
