@@ -9,6 +9,8 @@ The command line prints the message as one line and ends with `exit_code`; nothi
 words on a terminal for an error. None of them carries what a person wrote.
 """
 
+from storage.errors import StorageUnavailableError
+
 
 class BotError(Exception):
     """Anything that the edge refuses; the message says what is wrong and how to mend it."""
@@ -30,3 +32,11 @@ class ConfigError(BotError):
 
 class FailedError(BotError):
     """The thing itself failed."""
+
+
+def is_storage_trouble(error: BaseException) -> bool:
+    """Say whether the database or its disk refuses at present, rather than what was asked of it.
+
+    Then nothing is wrong with an update: it stays where it is and is tried again.
+    """
+    return isinstance(error, StorageUnavailableError)

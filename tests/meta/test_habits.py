@@ -98,7 +98,7 @@ def test_every_error_of_a_room_has_its_one_base(module: str, base: str) -> None:
     errors = [
         kind
         for kind in vars(found).values()
-        if isinstance(kind, type) and issubclass(kind, BaseException)
+        if isinstance(kind, type) and issubclass(kind, BaseException) and kind.__module__ == module
     ]
 
     assert len(errors) > 2
