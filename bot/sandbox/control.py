@@ -24,7 +24,7 @@ from bot.sandbox.world import World
 
 Json = dict[str, Any]
 Handler = Callable[[Request], Awaitable[Response]]
-LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+LOOPBACK = frozenset({"127.0.0.1", "localhost"})
 FIRST_PERSON = 2001
 LONGEST_FORWARD = 7 * 24 * 60  # minutes at a time
 SHOWABLE = ("image/", "audio/", "video/")

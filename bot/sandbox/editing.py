@@ -72,9 +72,10 @@ def _change(world: "World", params: Json, letter: Letter, content: Json) -> Json
         "link_preview_options",
         "reply_markup",
     }
-    before = {name: value for name, value in letter.data.items() if name in replaced}
     after = {**content, **({"reply_markup": inline} if inline else {})}
-    if before == after:
+    # How a link is previewed is no content: changing that alone changes nothing.
+    seen = replaced - {"link_preview_options"}
+    if all(letter.data.get(name) == after.get(name) for name in seen):
         raise bad_request(NOT_MODIFIED)
     rest = {name: value for name, value in letter.data.items() if name not in replaced}
     letter.former.append(letter.data)

@@ -232,6 +232,11 @@ def trim(text: str, entities: Sequence[Json]) -> tuple[str, list[Json]]:
     return kept, moved
 
 
+def is_sound(entity: Json) -> bool:
+    """Tell whether an entity that a bot gives means something; Telegram passes over the rest."""
+    return entity["type"] != "text_link" or bool(_LINK.match(entity.get("url", "")))
+
+
 def find_entities(text: str) -> list[Json]:
     """Find what Telegram marks by itself: commands, links, addresses."""
     return [

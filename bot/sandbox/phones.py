@@ -5,6 +5,7 @@ after that. Nothing here sleeps: whoever waits is woken by each change.
 """
 
 import asyncio
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -12,6 +13,7 @@ from bot.sandbox import acts
 from bot.sandbox.chats import Chat, Toast
 from bot.sandbox.errors import PhoneError
 from bot.sandbox.files import Upload
+from bot.sandbox.sending import CAPTION_LIMIT, TEXT_LIMIT
 from bot.sandbox.shown import Shown, find_label, key_rows, plain, show
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 T = TypeVar("T")
 # ruff: noqa: ASYNC109 — a story says how long it has patience
+_PAYLOAD = re.compile(r"[A-Za-z0-9_-]{0,64}")
 PATIENCE = 10.0  # seconds of real time before a story has failed
 
 
@@ -41,14 +44,19 @@ class Phone:
 
     def start(self, payload: str = "") -> Shown:
         """Press START, or follow a deep link; this also lets a blocked bot in again."""
+        if not _PAYLOAD.fullmatch(payload):
+            raise PhoneError(f"Telegram's links carry no such payload: {payload!r}")
         self.unblocks()
         return self.types(f"/start {payload}".strip())
 
     def types(self, text: str) -> Shown:
-        """Send a text."""
-        if not text.strip():
+        """Send a text; a long one goes as several messages, of which the last is given."""
+        text = text.strip()
+        if not text:
             raise PhoneError("Telegram's clients send no empty message")
-        return self._writes(acts.text_of(text))
+        starts = range(0, len(text), TEXT_LIMIT)
+        parts = [text[start : start + TEXT_LIMIT] for start in starts]
+        return [self._writes(acts.text_of(part)) for part in parts][-1]
 
     def taps(self, label: str, message: Shown | int | None = None) -> str:
         """Press an inline button, on the newest message that has it; give the query's id."""
@@ -85,6 +93,8 @@ class Phone:
         album: str | None = None,
     ) -> Shown:
         """Send a file: document, photo, video, voice, audio, animation, video_note or sticker."""
+        if len(caption) > CAPTION_LIMIT:
+            raise PhoneError("Telegram's clients send no such long caption")
         upload = Upload(name, data, mime)
         content = acts.file_of(self._world, upload, kind=kind, caption=caption)
         return self._writes({**content, **({"media_group_id": album} if album else {})})

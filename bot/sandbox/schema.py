@@ -68,6 +68,7 @@ class Schema:
                 raise bad_request(EMPTY.get(name, f'parameter "{name}" is required'))
             if value is None:
                 continue
+            _check_letters(value)
             params[name] = self._parameter(name, field["types"], value)
         return params
 
@@ -81,10 +82,30 @@ class Schema:
                 continue
             found = self.problems([kind], read, where=name, strict=False)
             if not found:
-                return read
+                return self._known(kind, read)
             problems.extend(found)
         what = "object expected as reply markup: " if name == "reply_markup" else ""
         raise bad_request(f"{what}can't parse {problems[0]}")
+
+    def _known(self, kind: str, value: Any) -> Any:
+        """Leave out of a value what the schema doesn't know, as Telegram does."""
+        if kind.startswith(ARRAY):
+            return [self._known(kind.removeprefix(ARRAY), item) for item in value]
+        if kind not in self.types:
+            return value
+        if "subtypes" in self.types[kind]:
+            kept = [
+                self._known(inner, value)
+                for inner in self.types[kind]["subtypes"]
+                if not self.problems([inner], value, where="", strict=False)
+            ]
+            return max(kept, key=len)
+        fields = self.types[kind]["fields"]
+        return {
+            name: self._known(fields[name]["types"][0], inner)
+            for name, inner in value.items()
+            if name in fields
+        }
 
     def problems(
         self, kinds: list[str], value: Any, *, where: str, strict: bool = True
@@ -127,6 +148,19 @@ class Schema:
             elif strict:
                 found.append(f"{where}: unknown {name}")
         return found
+
+
+def _check_letters(value: Any) -> None:
+    """Refuse half a character: JSON can write one, and nothing else can hold it."""
+    match value:
+        case str():
+            if any("\ud800" <= sign <= "\udfff" for sign in value):
+                raise bad_request("strings must be encoded in UTF-8")
+        case list():
+            for item in value:
+                _check_letters(item)
+        case dict():
+            _check_letters([*value, *value.values()])
 
 
 def _from_text(kind: str, value: Any) -> Any:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from bot.sandbox.chats import TYPING, Chat, Letter
-from bot.sandbox.entities import find_entities, read_html, trim
+from bot.sandbox.entities import find_entities, is_sound, read_html, trim
 from bot.sandbox.errors import bad_request, flooded, forbidden
 from bot.sandbox.markup import read_markup
 
@@ -70,7 +70,7 @@ def read_text(params: Json, field: str, *, edited: bool = False) -> tuple[str, l
         raise bad_request("unsupported parse_mode")
     else:
         given = params.get("entities" if field == "text" else "caption_entities", [])
-        text, entities = trim(raw, given)
+        text, entities = trim(raw, [entity for entity in given if is_sound(entity)])
     entities = entities + [
         found
         for found in find_entities(text)

@@ -10,7 +10,7 @@ import uvicorn
 from starlette.applications import Starlette
 
 from bot.sandbox.api import BotApi
-from bot.sandbox.control import Control
+from bot.sandbox.control import LOOPBACK, Control
 from bot.sandbox.pages import page_routes
 from bot.sandbox.push import push_updates
 from bot.sandbox.sockets import BreakableProtocol
@@ -59,6 +59,8 @@ class Running:
 
 async def serve(world: World, *, host: str = "127.0.0.1", port: int = 0) -> Running:
     """Serve a world; port 0 takes a free one. Raises OSError if the port is taken."""
+    if host not in LOOPBACK:
+        raise ValueError("whoever reaches the sandbox is everybody in it: loopback only")
     closing = asyncio.Event()
     config = uvicorn.Config(
         application(world, closing=closing),

@@ -146,6 +146,23 @@ async def test_a_person_who_has_blocked_the_bot_writes_nothing(client: Client, a
     assert updates[-1]["message"]["text"] == "/start"
 
 
+async def test_a_long_text_goes_as_several_messages(client: Client, anna: Phone) -> None:
+    anna.types(" " + "å" * 5000)
+
+    sizes = [len(update["message"]["text"]) for update in await client.updates()]
+    assert sizes == [4096, 904]
+
+
+def test_what_no_client_would_send_is_refused(anna: Phone) -> None:
+    for payload in ("a b", "å", "x" * 65):
+        with pytest.raises(PhoneError, match="no such payload"):
+            anna.start(payload)
+    with pytest.raises(PhoneError, match="no empty message"):
+        anna.types("\n")
+    with pytest.raises(PhoneError, match="no such long caption"):
+        anna.sends_file("a.txt", b"x", caption="x" * 1025)
+
+
 async def test_what_a_message_carries_is_shown(client: Client, anna: Phone) -> None:
     same = {"chat_id": anna.id, "disable_notification": True, "protect_content": True}
     await client.call("sendContact", **same, phone_number="112", first_name="SOS Alarm")

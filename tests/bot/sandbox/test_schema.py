@@ -102,6 +102,23 @@ def test_parameters_may_come_as_text() -> None:
     }
 
 
+def test_what_the_schema_does_not_know_is_left_out_however_deep() -> None:
+    scope = {"type": "chat", "chat_id": 2001, "colour": "red"}
+    command = {"command": "a", "description": "x", "hat": 1}
+
+    read = SCHEMA.read("setMyCommands", {"commands": [command], "scope": scope, "mood": "good"})
+
+    assert read == {
+        "commands": [{"command": "a", "description": "x"}],
+        "scope": {"type": "chat", "chat_id": 2001},
+    }
+
+
+def test_half_a_character_is_refused() -> None:
+    with pytest.raises(RefusedError, match="strings must be encoded in UTF-8"):
+        SCHEMA.read("sendMessage", {"chat_id": 1, "text": "\ud83d"})
+
+
 def test_a_method_is_found_whatever_the_case() -> None:
     assert SCHEMA.name_of("SENDmessage") == "sendMessage"
     assert SCHEMA.name_of("sendDice") is None

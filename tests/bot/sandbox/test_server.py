@@ -62,6 +62,11 @@ async def test_a_world_may_be_served_again_on_the_same_port(
     await second.close()
 
 
+async def test_only_this_machine_is_served(world: World) -> None:
+    with pytest.raises(ValueError, match="loopback only"):
+        await serve(world, host="0.0.0.0")  # noqa: S104 — what is refused
+
+
 async def test_a_server_may_be_closed_before_it_has_served(world: World) -> None:
     running = await serve(world)
 
