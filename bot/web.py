@@ -8,13 +8,14 @@
 import base64
 import hashlib
 import html
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import Enum
 from string import Template
+from typing import Protocol
 
-from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, generate_latest
+from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Gauge, generate_latest
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
@@ -25,33 +26,56 @@ from bot.texts import DEFAULT, LANGUAGES, Texts
 from flows.messages import Text
 
 log = get(__name__)
+_ASK = "ask"
 
 
-class Link(Enum):
-    """What a one-use link is good for, or what came of it."""
+class AckResult(Enum):
+    """What became of an acknowledgement."""
 
-    GOOD = "good"  #: the button would acknowledge
-    HELD = "held"  #: somebody has acknowledged already; there is nothing left to do
     DONE = "done"  #: the case is acknowledged, by this press
-    DEAD = "dead"  #: unknown, used or too old
+    ALREADY = "already"  #: somebody else had acknowledged before
+    GONE = "gone"  #: the link is unknown, used or too old
     FAILED = "failed"  #: we couldn't; nothing is acknowledged by this press
 
 
-Ask = Callable[[str], Awaitable[tuple[Link, str]]]  # a token → what of it, the case's number
+@dataclass(frozen=True, slots=True)
+class AckOutcome:
+    """What became of it, and of which case."""
+
+    result: AckResult
+    number: str | None = None
+
+
+class Acknowledger(Protocol):
+    """Knows the one-use links."""
+
+    async def peek(self, token: str) -> str | None:
+        """Give the number of the case that a link would acknowledge; None if it wouldn't."""
+
+    async def acknowledge(self, token: str) -> AckOutcome:
+        """Use a link."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measures:
+    """What is measured; numbers only."""
+
+    backlog: Mapping[int, int]  #: messages that wait, by priority
+    oldest_alert: timedelta | None  #: how long the alert has waited that waits the longest
+    set_aside: int  #: updates that await somebody who looks into them
+    stuck: int  #: loops that don't turn
 
 
 def application(
     *,
     reasons: Callable[[], Awaitable[Sequence[str]]],
-    registry: CollectorRegistry,
-    peek: Ask,
-    acknowledge: Ask,
-    webhooks: Sequence[Route] = (),
-    texts: Texts | None = None,
-    measure: Callable[[], Awaitable[None]] | None = None,
+    measures: Callable[[], Awaitable[Measures]],
+    acknowledger: Acknowledger,
+    texts: Texts,
+    routes: Sequence[Route] = (),
 ) -> Starlette:
-    """Compose the server; `measure` brings what stands in the registry up to date."""
-    links = _Links(texts or Texts(Texts.bundled()), peek, acknowledge)
+    """Compose the server; `routes` are the webhooks."""
+    links = _Links(texts, acknowledger)
 
     async def health(_request: Request) -> Response:
         wrong = list(await reasons())
@@ -59,9 +83,7 @@ def application(
         return JSONResponse(status, status_code=503 if wrong else 200, headers=_PRIVATE)
 
     async def metrics(_request: Request) -> Response:
-        if measure is not None:
-            await measure()
-        content = generate_latest(registry)
+        content = _exposed(await measures())
         return Response(content, media_type=CONTENT_TYPE_LATEST, headers=_PRIVATE)
 
     return Starlette(
@@ -69,7 +91,7 @@ def application(
             Route("/health", health, methods=["GET"]),
             Route("/metrics", metrics, methods=["GET"]),
             Route("/ack/{token}", links.answer, methods=["GET", "POST"]),
-            *webhooks,
+            *routes,
         ],
         exception_handlers={Exception: _failed},
     )
@@ -80,41 +102,62 @@ async def _failed(_request: Request, _error: Exception) -> Response:
     return PlainTextResponse("something went wrong", status_code=500, headers=_PRIVATE)
 
 
+def _exposed(found: Measures) -> bytes:
+    registry = CollectorRegistry()
+    backlog = Gauge(
+        "tryggbot_outbox_waiting", "Messages that wait to be sent", ["priority"], registry=registry
+    )
+    for priority, count in found.backlog.items():
+        backlog.labels(str(priority)).set(count)
+    for name, words, value in (
+        (
+            "tryggbot_oldest_alert_seconds",
+            "How long the oldest waiting alert has waited",
+            found.oldest_alert.total_seconds() if found.oldest_alert else 0,
+        ),
+        ("tryggbot_updates_set_aside", "Updates that could not be handled", found.set_aside),
+        ("tryggbot_loops_stuck", "Loops that do not turn", found.stuck),
+    ):
+        Gauge(name, words, registry=registry).set(value)
+    return generate_latest(registry)
+
+
 @dataclass(frozen=True, slots=True)
 class _Links:
     """The page behind a one-use link."""
 
     texts: Texts
-    peek: Ask
-    acknowledge: Ask
+    acknowledger: Acknowledger
 
     async def answer(self, request: Request) -> Response:
         token = request.path_params["token"]
         language = _language(request.headers.get("accept-language", ""))
-        ask = self.acknowledge if request.method == "POST" else self.peek
         try:
-            link, number = await ask(token)
+            if request.method == "POST":
+                outcome = await self.acknowledger.acknowledge(token)
+                return self._page(language, outcome.result.value, outcome.number)
+            number = await self.acknowledger.peek(token)
         except Exception:  # whoever stands there must hear that it did not work
             log.exception("acknowledgement_failed")
-            link, number = Link.FAILED, ""
-        return self._page(language, link, number)
+            return self._page(language, AckResult.FAILED.value, None)
+        return self._page(language, _ASK if number else AckResult.GONE.value, number)
 
-    def _page(self, language: str, link: Link, number: str) -> Response:
+    def _page(self, language: str, what: str, number: str | None) -> Response:
         def words(key: str) -> str:
             now = datetime.now(UTC)  # no time is said here
             return self.texts.render(Text(key), language=language, place=None, now=now)
 
         case = f"<p class=number>{html.escape(number)}</p>" if number else ""
-        form = _FORM.substitute(button=words("link_button")) if link is Link.GOOD else ""
+        form = _FORM.substitute(button=words("link_button")) if what == _ASK else ""
         page = _HTML.substitute(
             language=language,
-            title=words(f"link_{link.value}_title"),
-            words=words(f"link_{link.value}"),
+            title=words(f"link_{what}_title"),
+            words=words(f"link_{what}"),
             case=case,
             form=form,
             style=_STYLE,
         )
-        return HTMLResponse(page, status_code=_STATUS.get(link, 200), headers=_PAGE_HEADERS)
+        return HTMLResponse(page, status_code=_STATUS.get(what, 200), headers=_PAGE_HEADERS)
 
 
 def _language(accepted: str) -> str:
@@ -126,7 +169,7 @@ def _language(accepted: str) -> str:
     return DEFAULT
 
 
-_STATUS = {Link.DEAD: 410, Link.FAILED: 503}
+_STATUS = {AckResult.GONE.value: 410, AckResult.FAILED.value: 503}
 _STYLE = (
     ":root{color-scheme:light dark}"
     "body{font:1.125rem/1.5 system-ui,sans-serif;max-width:32rem;margin:3rem auto;padding:0 1rem}"
