@@ -5,15 +5,15 @@ second, besides being woken by every commit of ours.
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
 
 from bot.clock import Clock
 from bot.handle import Handler
 from bot.lanes import Lanes
 from bot.logs import get
-from storage import timers
-from storage.database import Database
+from storage import alerts, cases, evidence, people, timers
+from storage.database import Database, Tx
 
 log = get(__name__)
 LOOK_EVERY = timedelta(seconds=1)
@@ -26,14 +26,14 @@ class Clockwork:
     def __init__(
         self,
         database: Database,
-        handler: Handler,
+        handlers: Mapping[str, Handler],
         lanes: Lanes,
         clock: Clock,
         *,
         turned: Callable[[], None],
     ) -> None:
         self._database = database
-        self._handler = handler
+        self._handlers = handlers
         self._lanes = lanes
         self._clock = clock
         self._turned = turned
@@ -66,10 +66,36 @@ class Clockwork:
             lane = f"person:{timer.person}" if timer.person else f"case:{timer.case or timer.key}"
             self._lanes.add(lane, self._job(timer, mark))
 
-    def _job(self, timer: timers.Timer, mark: tuple[str, object]) -> Callable[[], object]:
+    def _job(self, timer: timers.Timer, mark: tuple[str, object]) -> Callable[[], Awaitable[bool]]:
         async def job() -> bool:
-            await self._handler.timer(timer)
+            handler = await self._handler_of(timer)
+            if handler is not None:
+                await handler.timer(timer)
             self._taken.discard(mark)
             return True
 
         return job
+
+    async def _handler_of(self, timer: timers.Timer) -> Handler | None:
+        """Find the bot that a timer belongs to: its person's, or its case's municipality's."""
+        if len(self._handlers) == 1:
+            return next(iter(self._handlers.values()))
+        async with self._database.reading() as tx:
+            place = await _municipality_of(tx, timer)
+        return next((h for h in self._handlers.values() if place in h.places), None)
+
+
+async def _municipality_of(tx: Tx, timer: timers.Timer) -> str | None:
+    data = timer.data
+    person_id, case_id = timer.person or data.get("person"), timer.case
+    if (alert_id := data.get("alert")) and case_id is None:
+        alert = await alerts.get(tx, alert_id)
+        case_id = alert.case if alert else None
+    if (evidence_id := data.get("evidence")) and person_id is None:
+        item = await evidence.get(tx, evidence_id)
+        person_id = item.person if item else None
+    if case_id is not None:
+        case = await cases.get(tx, case_id)
+        return case.municipality if case else None
+    person = await people.get(tx, person_id) if person_id else None
+    return person.municipality if person else None

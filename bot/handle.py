@@ -8,9 +8,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.apply import Applier, Here
+from bot.apply import Applier
 from bot.clock import Clock
-from bot.errors import is_storage_trouble
+from bot.here import Here
 from bot.logs import get
 from bot.overtake import Overtake
 from bot.picture import Looker
@@ -30,8 +30,9 @@ from flows.messages import Say, Toast, text
 from flows.municipality import Municipality
 from flows.session import Session
 from flows.turn import quiet
-from storage import cases, evidence, inbox, people, sessions, timers
+from storage import alerts, cases, evidence, inbox, people, sessions, timers
 from storage.database import Database, Tx
+from storage.errors import StorageUnavailableError
 
 log = get(__name__)
 _TRIES = 2
@@ -43,6 +44,7 @@ class Woken:
 
     outbox: bool = True
     files: bool = False
+    orphans: tuple[str, ...] = ()
     callback: tuple[str, Toast | None, str, str | None] | None = None  #: id, toast, language, place
 
 
@@ -71,7 +73,8 @@ class Handler:
         self._overtake = overtake
 
     @property
-    def _places(self) -> Mapping[str, Municipality]:
+    def places(self) -> Mapping[str, Municipality]:
+        """Give the municipalities that this bot serves."""
         return self._looker.places
 
     async def update(self, update_id: int) -> bool:
@@ -79,20 +82,21 @@ class Handler:
 
         Raises:
             StorageError: if storage can't be written to; the update stays where it is.
+
         """
         overtaken = await self._overtake.sent(update_id) if self._overtake else {}
         try:
             woken = await self._update(update_id, overtaken)
         except Exception as error:
-            if is_storage_trouble(error):
+            if isinstance(error, StorageUnavailableError):
                 raise
-            log.error("update_failed", error=type(error).__name__, update=update_id)
+            log.error("update_failed", error=type(error).__name__, update_id=update_id)
             return await self._after_failure(update_id)
         if woken is not None:
             self._on_commit(woken)
         return True
 
-    async def _update(self, update_id: int, overtaken: Mapping[int, int | None]) -> Woken | None:
+    async def _update(self, update_id: int, overtaken: Mapping[int, int]) -> Woken | None:
         async with self._database.transaction() as tx:
             stored = await inbox.load(tx, self.bot, update_id)
             if stored is None:
@@ -104,9 +108,7 @@ class Handler:
             await inbox.done(tx, self.bot, update_id)
             return woken
 
-    async def _heard(
-        self, tx: Tx, heard: Heard, overtaken: Mapping[int, int | None]
-    ) -> Woken | None:
+    async def _heard(self, tx: Tx, heard: Heard, overtaken: Mapping[int, int]) -> Woken | None:
         chat_id = heard.chat_id
         if chat_id is None:
             return None
@@ -126,7 +128,7 @@ class Handler:
         if heard.callback_id is not None:
             place = here.place.id if here.place else None
             callback = (heard.callback_id, here.toast, here.language, place)
-        return Woken(files=here.fetches, callback=callback)
+        return Woken(files=here.fetches, orphans=tuple(here.orphans), callback=callback)
 
     async def _step(
         self,
@@ -135,7 +137,7 @@ class Handler:
         person: people.Person | None,
         chat_id: int | None,
         *,
-        overtaken: Mapping[int, int | None] | None = None,
+        overtaken: Mapping[int, int] | None = None,
         case_id: str | None = None,
     ) -> Here:
         now = self._clock.now()
@@ -168,7 +170,7 @@ class Handler:
             heard = self._safely(stored.payload) if stored else None
             if heard is not None and heard.private and heard.chat_id is not None:
                 await self._apologise(tx, heard.chat_id)
-        log.error("update_set_aside", update=update_id)
+        log.error("update_set_aside", update_id=update_id)
         self._on_commit(Woken())
         return True
 
@@ -182,7 +184,7 @@ class Handler:
         person = await people.by_chat(tx, self.bot, chat_id)
         data = await sessions.load(tx, self.bot, chat_id)
         session = Session.from_dict(data) if data else Session()
-        place = self._places.get(person.municipality) if person else None
+        place = self.places.get(person.municipality) if person else None
         words = text("error", phone=place.unit_phone if place else "")
         here = Here(
             bot=self.bot,
@@ -200,6 +202,7 @@ class Handler:
 
         Raises:
             StorageError: if storage can't be written to; the timer stays due.
+
         """
         async with self._database.transaction() as tx:
             if not await timers.done(tx, timer.key, timer.due):
@@ -212,7 +215,7 @@ class Handler:
                 return
             chat_id = person.chat_id if person else None
             here = await self._step(tx, event, person, chat_id, case_id=case_id)
-        self._on_commit(Woken(files=here.fetches))
+        self._on_commit(Woken(files=here.fetches, orphans=tuple(here.orphans)))
 
     async def _event_of(
         self, tx: Tx, timer: timers.Timer
@@ -233,15 +236,23 @@ class Handler:
                     saved = FileSaved(row.id, row.size or 0, row.sha256 or "")
                     return saved, row.person, None
                 return FileLost(row.id, data["reason"]), row.person, None
+            case "acknowledged_outside":
+                return AcknowledgedOutside(data["alert"], data["track"]), None, timer.case
         return TimePassed(timer.kind, timer.key, data), timer.person, timer.case
 
-    async def acknowledge(self, *, alert: str | None, case: str, track: str) -> bool:
-        """Take an acknowledgement from outside the chat; say whether it was still needed."""
+    async def acknowledge(self, *, alert: str, case: str, track: str, token: str) -> bool:
+        """Take an acknowledgement by a one-use link; say whether it was still needed.
+
+        Raises:
+            StorageError: if storage can't be written to; the link is then still good.
+
+        """
         async with self._database.transaction() as tx:
+            if await alerts.use_link(tx, token, now=self._clock.now()) is None:
+                return False
             before = await cases.get(tx, case)
             event = AcknowledgedOutside(alert, track)
             await self._step(tx, event, None, None, case_id=case)
             after = await cases.get(tx, case)
         self._on_commit(Woken())
         return before is not None and after is not None and before.tracks != after.tracks
-

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.clock import Clock
+from bot.web import Measures
 from flows.known import Role
-from storage import inbox, outbox, people
+from storage import inbox, outbox_views, people
 from storage.database import Database
 
 STUCK_AFTER = timedelta(seconds=10)
@@ -34,9 +35,7 @@ class Pulse:
     def stuck(self) -> list[str]:
         """Name the loops that haven't turned for too long."""
         now = self.clock.now()
-        return sorted(
-            loop for loop, at in self.turned.items() if now - at > self.patience[loop]
-        )
+        return sorted(loop for loop, at in self.turned.items() if now - at > self.patience[loop])
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +58,26 @@ class Health:
     places: Mapping[str, object]
     clock: Clock
 
+    async def measures(self) -> Measures:
+        """Count what waits; numbers only."""
+        async with self.database.reading() as tx:
+            backlog = await outbox_views.backlog(tx)
+            oldest = await outbox_views.oldest_waiting_alert(tx)
+            set_aside = await inbox.set_aside_count(tx)
+        waited = self.clock.now() - oldest if oldest else None
+        return Measures(
+            backlog=backlog,
+            oldest_alert=waited,
+            set_aside=set_aside,
+            stuck=len(self.pulse.stuck()),
+        )
+
     async def reasons(self) -> list[str]:
         """Give what is wrong, in words that hold nothing personal; empty is well."""
         found = [f"the loop {loop} has not turned for 10 s" for loop in self.pulse.stuck()]
         try:
             async with self.database.reading() as tx:
-                oldest = await outbox.oldest_waiting_alert(tx)
+                oldest = await outbox_views.oldest_waiting_alert(tx)
                 if oldest is not None and self.clock.now() - oldest > UNDELIVERED_AFTER:
                     found.append("an alert is undelivered")
                 if count := await inbox.set_aside_count(tx):

@@ -87,10 +87,13 @@ class Overtake:
                     now=self._clock.now(),
                 )
             case ShowEmergencyContact():
-                return [self._renderer.contact112(chat_id=chat_id, language=language)]
+                return [self._contact(chat_id, language)]
         return []
 
-    async def sent(self, update_id: int) -> Mapping[int, int | None]:
+    def _contact(self, chat_id: int, language: str) -> tuple[str, dict[str, Any]]:
+        return self._renderer.contact112(chat_id=chat_id, language=language, now=self._clock.now())
+
+    async def sent(self, update_id: int) -> Mapping[int, int]:
         """Give what has gone out for this update: the n-th card → its message id."""
         task = self._sent.get(update_id)
         if task is None:

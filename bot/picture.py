@@ -149,9 +149,7 @@ def _case_of(event: Event, session: Session) -> str | None:
             return None
         case TimePassed(data={"case": str(case)}):
             return case
-    return next(
-        (str(f.data["case"]) for f in reversed(session.stack) if f.data.get("case")), None
-    )
+    return next((str(f.data["case"]) for f in reversed(session.stack) if f.data.get("case")), None)
 
 
 def _may_open_case(event: Event, session: Session) -> bool:
@@ -244,7 +242,7 @@ def _picture_of_alert(row: alerts.Alert) -> Alert:
         sent=row.sent,
         opened=row.opened,
         outside=row.outside,
-        failed=row.failed is not None and row.failed is not False,
+        failed=row.failed is not None,
     )
 
 

@@ -114,6 +114,12 @@ async def of_case(tx: Tx, case: str) -> list[Evidence]:
     return await _read(tx, evidence.c.case_id == case)
 
 
+async def of_chat(tx: Tx, bot: str, chat_id: int, *, state: str) -> list[Evidence]:
+    """Give what came from a chat and is in this state."""
+    chat = tx.vault.chat(bot, chat_id)
+    return await _read(tx, evidence.c.chat == chat, evidence.c.state == state)
+
+
 async def to_fetch(
     tx: Tx, *, now: datetime, bot: str | None = None, limit: int = _FETCH_AT_ONCE
 ) -> list[Evidence]:

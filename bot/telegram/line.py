@@ -58,6 +58,7 @@ class Line:
 
         Raises:
             TelegramError: as the library does.
+
         """
         return await self._bot.do_api_request(
             method,
@@ -100,6 +101,7 @@ class Line:
         Raises:
             TelegramError: if Telegram won't say where it is ("file is too big" among them).
             NetworkError: if it breaks off.
+
         """
         found = await self.call("getFile", {"file_id": file_id})
         path = str(found.get("file_path", ""))

@@ -33,6 +33,7 @@ async def keep(
 
     Raises:
         StorageError: if they can't be kept: Telegram must not be told that we have them.
+
     """
     batch = []
     for update in updates:

@@ -109,9 +109,7 @@ class Sender:
                 if row.chat in skip or len(self._busy) >= AT_ONCE:
                     continue
                 skip.add(row.chat)
-                wait = self._pace.wait(
-                    row.chat, priority=row.priority, method=row.method, now=now
-                )
+                wait = self._pace.wait(row.chat, priority=row.priority, method=row.method, now=now)
                 if wait > timedelta():
                     soonest = min(soonest, wait)
                     continue

@@ -1,0 +1,278 @@
+"""Everything put together: the only place where objects are made and handed on."""
+
+import asyncio
+import contextlib
+import os
+from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.routing import Route
+
+import flows
+from bot import profiles, web
+from bot.apply import Applier
+from bot.clock import Clock
+from bot.clockwork import Clockwork
+from bot.config import Bot, Config
+from bot.health import Health, Pulse
+from bot.links import Links
+from bot.logs import get
+from bot.outside import Outside
+from bot.server import BotServer
+from bot.speak import Speaker
+from bot.telegram import webhook
+from bot.telegram.line import Line
+from bot.telegram.render import Renderer
+from bot.texts import Texts
+from flows.municipality import Municipality
+from storage import meta
+from storage.database import Database
+from storage.evidence import EvidenceStore
+from storage.keys import load_keys
+from storage.vault import Vault
+
+log = get(__name__)
+TEXTS = Path(flows.__file__).parent / "texts"
+_LOOK_OVER_EVERY = timedelta(hours=24)  # the database's integrity
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Texts and profiles, as the configuration has them."""
+
+    texts: Texts
+    places: Mapping[str, Municipality]
+
+
+def words(config: Config) -> Words:
+    """Read the municipalities and the texts.
+
+    Raises:
+        ConfigError: if a profile is wrong.
+        TextsError: if a text can't be read.
+
+    """
+    named = [place for bot in config.every_bot().values() for place in bot.municipalities]
+    own = {profiles.folder_of(place).name: profiles.folder_of(place) for place in named}
+    places = {}
+    for name, place in profiles.load_all(named).items():
+        within = {**config.alerts.within(), **place.acknowledge_within}
+        fallback = config.alerts.fallback if place.fallback is None else place.fallback
+        places[name] = replace(place, acknowledge_within=within, fallback=fallback)
+    return Words(Texts(TEXTS, own), places)
+
+
+def applier(config: Config, said: Words) -> Applier:
+    """Compose what carries turns out."""
+    clear = config.privacy.clear_chat
+    return Applier(
+        Speaker(said.texts, Renderer(said.texts), said.places),
+        Outside(said.texts, said.places, config.alerts.fallback, config.web.public_url),
+        clear if isinstance(clear, str) else clear.span,
+    )
+
+
+def served(bot: Bot, said: Words) -> dict[str, Municipality]:
+    """Give the municipalities of one bot."""
+    names = [profiles.folder_of(place).name for place in bot.municipalities]
+    return {name: said.places[name] for name in names}
+
+
+async def serve(
+    config: Config,
+    *,
+    clock: Clock | None = None,
+    stop: asyncio.Event | None = None,
+    ready: Callable[[], None] | None = None,
+) -> None:
+    """Serve until `stop` is set, then finish what is held.
+
+    Raises:
+        BotError: if the configuration doesn't hold.
+        StorageError: if storage can't be opened.
+
+    """
+    clock, stop = clock or Clock(), stop or asyncio.Event()
+    said = words(config)
+    vault = Vault(load_keys(config.storage.key_file, os.environ))
+    database = await Database.open(config.storage.url, vault)
+    try:
+        store = EvidenceStore(Path(config.storage.evidence))
+        instance = _Instance(config, said, database, store, clock)
+        await instance.run(stop, ready)
+    finally:
+        await database.close()
+
+
+class _Instance:
+    """All bots of a configuration, with what they share."""
+
+    def __init__(
+        self,
+        config: Config,
+        said: Words,
+        database: Database,
+        store: EvidenceStore,
+        clock: Clock,
+    ) -> None:
+        self._config = config
+        self._database = database
+        self._store = store
+        self._clock = clock
+        self._pulse = Pulse(clock)
+        self._said = said
+        carries_out = applier(config, said)
+        self._bots = {
+            name: BotServer(
+                name,
+                line=Line(bot.telegram.read_token(), bot.telegram.base_url),
+                database=database,
+                texts=said.texts,
+                places=served(bot, said),
+                applier=carries_out,
+                store=store,
+                clock=clock,
+                pulse=self._pulse,
+                wake_clockwork=self._wake,
+            )
+            for name, bot in config.every_bot().items()
+        }
+        handlers = {name: bot.handler for name, bot in self._bots.items()}
+        lanes = next(iter(self._bots.values())).lanes
+        self._clockwork = Clockwork(
+            database, handlers, lanes, clock, turned=self._pulse.of("clockwork")
+        )
+        self._health = Health(self._pulse, database, said.places, clock)
+
+    def _wake(self) -> None:
+        self._clockwork.wake()
+
+    async def run(self, stop: asyncio.Event, ready: Callable[[], None] | None) -> None:
+        """Turn everything until asked to stop."""
+        async with self._database.reading() as tx:
+            await self._store.sweep(tx)
+        async with self._lines(), self._web():
+            loops = [loop for bot in self._bots.values() for loop in bot.loops()]
+            loops += [self._clockwork.run, self._look_over]
+            for name, bot in self._config.every_bot().items():
+                server = self._bots[name]
+                if bot.telegram.receive == "polling":
+                    loops.append(server.poll().run)
+                else:
+                    loops.append(self._webhook_setter(name, bot))
+                await server.introduce()
+            log.info("serving", count=len(self._bots))
+            if ready is not None:
+                ready()
+            tasks = [asyncio.create_task(loop(stop)) for loop in loops]
+            tasks.append(asyncio.create_task(self._remember_names(stop)))
+            try:
+                await asyncio.gather(*tasks)
+            finally:
+                stop.set()
+                for task in tasks:
+                    task.cancel()
+                await asyncio.gather(*tasks, return_exceptions=True)
+        log.info("stopped")
+
+    @contextlib.asynccontextmanager
+    async def _lines(self) -> AsyncIterator[None]:
+        async with contextlib.AsyncExitStack() as stack:
+            for bot in self._bots.values():
+                await bot.line.open()
+                stack.push_async_callback(bot.line.close)
+            yield
+
+    @contextlib.asynccontextmanager
+    async def _web(self) -> AsyncIterator[None]:
+        address = self._config.web.address
+        if address is None:
+            yield
+            return
+        server = uvicorn.Server(
+            uvicorn.Config(
+                self._site(),
+                host=address[0],
+                port=address[1],
+                log_config=None,
+                access_log=False,
+                lifespan="off",
+                server_header=False,
+                ws="none",
+            )
+        )
+        server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
+        task = asyncio.create_task(server.serve())
+        try:
+            yield
+        finally:
+            server.should_exit = True
+            await task
+
+    def _site(self) -> Starlette:
+        hooks: list[Route] = []
+        for name, bot in self._config.every_bot().items():
+            if bot.telegram.receive == "webhook":
+                server = self._bots[name]
+                hooks.append(
+                    webhook.route(
+                        f"/telegram/{name}",
+                        self._database,
+                        name,
+                        secret=bot.telegram.read_secret(),
+                        clock=self._clock,
+                        before=server.overtake.look,
+                        on_kept=server.arrived,
+                        on_unkept=server.not_kept,
+                    )
+                )
+        handlers = {place: bot.handler for bot in self._bots.values() for place in bot.places}
+        return web.application(
+            reasons=self._health.reasons,
+            measures=self._health.measures,
+            acknowledger=Links(self._database, self._clock, handlers),
+            texts=self._said.texts,
+            routes=hooks,
+        )
+
+    def _webhook_setter(self, name: str, bot: Bot) -> Callable[[asyncio.Event], Any]:
+        async def set_webhook(stop: asyncio.Event) -> None:
+            hook = bot.telegram.webhook
+            if hook is None:
+                return
+            params = {
+                "url": f"{hook.public_url}/telegram/{name}",
+                "secret_token": bot.telegram.read_secret(),
+            }
+            while not stop.is_set():
+                try:
+                    await self._bots[name].line.call("setWebhook", params)
+                except Exception as error:  # Telegram may be away when we start
+                    log.warning("webhook_not_set", error=type(error).__name__)
+                    await self._clock.wait(stop, self._clock.now() + timedelta(seconds=10))
+                else:
+                    return
+
+        return set_webhook
+
+    async def _remember_names(self, _stop: asyncio.Event) -> None:
+        """Remember each bot's name, which invites' links need."""
+        for name, bot in self._bots.items():
+            try:
+                me = await bot.line.get_me()
+                async with self._database.transaction() as tx:
+                    await meta.put(tx, f"username:{name}", str(me["username"]))
+            except Exception as error:  # links are then without a name
+                log.warning("name_unknown", error=type(error).__name__)
+
+    async def _look_over(self, stop: asyncio.Event) -> None:
+        """Check the whole database, after serving has begun and once a day."""
+        while not stop.is_set():
+            for problem in await self._database.integrity():
+                log.error("integrity", reason="damaged", size=len(problem))
+            await self._clock.wait(stop, self._clock.now() + _LOOK_OVER_EVERY)

@@ -1,0 +1,107 @@
+"""Calls by other ways than Telegram: whom they are addressed to, and the little that they say."""
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.here import Here
+from bot.texts import Texts
+from flows import effects as do
+from flows.messages import Priority, text
+from flows.municipality import Municipality
+from storage import alerts, cases, outbox, people
+from storage.database import Tx
+from storage.ids import next_id
+
+LINK_LASTS = timedelta(hours=24)
+_OWN = ("{email}", "{phone}")  # an address with these is each person's own
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """Orders calls."""
+
+    texts: Texts
+    places: Mapping[str, Municipality]
+    fallback: tuple[str, ...]
+    public_url: str
+
+    async def call(self, tx: Tx, order: do.CallOutside, here: Here) -> None:
+        """Address everybody whom another way reaches: number and urgency, and no content."""
+        case = await cases.get(tx, order.case)
+        place = self.places.get(case.municipality) if case else None
+        own = place.fallback if place else None
+        addresses = self.fallback if own is None else own
+        shared = [a for a in addresses if not any(part in a for part in _OWN)]
+        personal = [a for a in addresses if a not in shared]
+        rows = []
+        for place_in_line, alert_id in enumerate(order.alerts):
+            alert = await alerts.get(tx, alert_id)
+            person = await people.get(tx, alert.person) if alert else None
+            if person is None:
+                continue
+            filled = [_fill(address, person) for address in personal]
+            calls = [address for address in filled if address is not None]
+            calls += shared if place_in_line == 0 else []
+            link = await self._link(tx, alert_id, here.now) if calls else ""
+            rows += [
+                self._row(order, address, here, place, alert_id, link, person.language)
+                for address in calls
+            ]
+        if not order.alerts:
+            rows = [self._row(order, a, here, place, None, "", "sv") for a in shared]
+        await outbox.add(tx, rows)
+
+    async def _link(self, tx: Tx, alert: str, now: datetime) -> str:
+        if not self.public_url:
+            return ""
+        token = secrets.token_urlsafe(24)
+        await alerts.new_link(tx, alert, token, now=now, expires=now + LINK_LASTS)
+        return f"{self.public_url}/ack/{token}"
+
+    def _row(
+        self,
+        order: do.CallOutside,
+        address: str,
+        here: Here,
+        place: Municipality | None,
+        alert: str | None,
+        link: str,
+        language: str,
+    ) -> outbox.Outgoing:
+        args = {
+            "number": order.number,
+            "urgency": text(f"urgency_{order.urgency.value}"),
+            "phone": place.unit_phone if place else "",
+            "link": link or "none",
+        }
+        title, body = (
+            self.texts.render_plain(
+                text(key, **args),
+                language=language,
+                place=place.id if place else None,
+                now=here.now,
+            )
+            for key in ("outside_title", "outside_body")
+        )
+        return outbox.Outgoing(
+            id=next_id(here.now),
+            bot=here.bot,
+            chat_id=0,
+            person=None,
+            way=outbox.OUTSIDE,
+            method="apprise",
+            params={"address": address, "title": title, "body": body},
+            priority=int(Priority.RED),
+            due=here.now,
+            alert=alert,
+            case_id=order.case,
+        )
+
+
+def _fill(address: str, person: people.Person) -> str | None:
+    """Put a person's own address into a template; None if they have none."""
+    if ("{email}" in address and not person.email) or ("{phone}" in address and not person.phone):
+        return None
+    return address.replace("{email}", person.email or "").replace("{phone}", person.phone or "")
