@@ -1,7 +1,7 @@
 """`tryggbot case`: what the operator can see of a case, and acknowledging when Telegram is out.
 
-An acknowledgement takes the same way as a tap, in this process: the escalation stops at once, and
-what there is to tell waits in the outbox for the running bot. Showing a report is recorded.
+An acknowledgement goes the same way as a tap: it is left as a timer that is due at once, and the
+running bot tells the official and stops the escalation. Showing a report is recorded.
 """
 
 import asyncio
@@ -11,15 +11,13 @@ from typing import Annotated, Any
 
 import typer
 
-from bot.app import desk_handler
 from bot.cli.instance import DEFAULT, ConfigOption, Instance, JsonOption, opened, read_texts
 from bot.cli.show import as_json, columns, moment
-from bot.clock import Clock
 from bot.errors import FailedError, UsageError
 from flows.known import Track, TrackState
 from flows.permissions import Sight
 from flows.report import summary
-from storage import alerts, audit, cases
+from storage import alerts, audit, cases, timers
 from storage.alerts import Alert
 from storage.cases import Case
 
@@ -137,11 +135,15 @@ async def _acknowledge(config: Path, number: str, track: Track) -> None:
             raise UsageError(f"--track: {track.value!r} was not alerted; allowed is {told}")
         if state in _DONE:
             raise FailedError(f"{number} is acknowledged already for the {track.value}")
-        handler = desk_handler(
-            instance.config, instance.database, municipality=case.municipality, clock=Clock()
-        )
-        if not await handler.acknowledge(alert=None, case=case.id, track=track.value):
-            raise FailedError(f"{number} needed no acknowledgement for the {track.value} any more")
+        async with instance.database.transaction() as tx:
+            await timers.set(
+                tx,
+                key=f"operator:{case.id}:{track.value}",
+                kind="acknowledged_outside",
+                due=datetime.now(UTC),
+                case=case.id,
+                data={"alert": None, "track": track.value},
+            )
 
 
 async def _find(instance: Instance, number: str) -> Case:

@@ -2,10 +2,11 @@
 
 import json
 import sqlite3
+from datetime import UTC, datetime
 
 import pytest
 
-from storage import audit, cases
+from storage import audit, cases, timers
 from storage.database import Tx
 from tests.bot.cli.conftest import NOW, Operator
 
@@ -68,14 +69,14 @@ def test_a_case_is_shown_for_reading(with_case: Operator) -> None:
     assert "waiting" in shown
 
 
-def test_an_acknowledgement_stops_the_escalation_at_once(with_case: Operator) -> None:
+def test_an_acknowledgement_is_left_for_the_running_bot(with_case: Operator) -> None:
     outcome = with_case.does("case", "acknowledge", NUMBER)
 
-    assert (outcome.code, outcome.err) == (0, "")
-    case = with_case.keeps(lambda tx: cases.get(tx, "c1"))
-    assert case is not None
-    assert case.state == "acknowledged"
-    assert [(track.state, track.by) for track in case.tracks] == [("acknowledged", "")]
+    assert outcome.code == 0
+    now = datetime.now(UTC)
+    (timer,) = with_case.keeps(lambda tx: timers.due(tx, now=now, limit=9))
+    assert (timer.kind, timer.case) == ("acknowledged_outside", "c1")
+    assert timer.data == {"alert": None, "track": "unit"}
 
 
 def test_an_acknowledged_case_isnt_acknowledged_again(with_case: Operator) -> None:
