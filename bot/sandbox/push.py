@@ -29,6 +29,7 @@ async def push_updates(world: World, closing: asyncio.Event) -> None:
 
 async def _push(world: World) -> None:
     retry = FIRST_RETRY
+    await world.changed.wait_for(lambda: _ready(world))  # most worlds never have a webhook
     async with httpx.AsyncClient(timeout=PATIENCE, trust_env=False) as client:
         while True:
             hook = await world.changed.wait_for(lambda: _ready(world))

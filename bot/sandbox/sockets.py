@@ -3,6 +3,7 @@
 ASGI knows no such thing, so uvicorn's protocol gives the application its transport's `abort`.
 """
 
+import asyncio
 from typing import Any
 
 from starlette.requests import Request
@@ -18,6 +19,7 @@ class BreakableProtocol(H11Protocol):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.closed = asyncio.Event()
         inner = self.app
 
         async def app(scope: Any, receive: Any, send: Any) -> None:
@@ -25,6 +27,11 @@ class BreakableProtocol(H11Protocol):
             await inner(scope, receive, send)
 
         self.app = app
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Tell who waits for the end."""
+        super().connection_lost(exc)
+        self.closed.set()
 
 
 class HangUp(Response):
