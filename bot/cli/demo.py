@@ -28,12 +28,14 @@ from bot.cli.run import stopping
 from bot.cli.sandbox import PORT, PortOption, fresh_token, listen
 from bot.clock import Clock
 from bot.config import Config, Storage, Telegram, Web
+from bot.sandbox.phones import Phone
 from bot.sandbox.world import World
 from flows.known import Role
 from storage.keys import create_key_file
 
 PLACE = "vasteras"
 PARTY = "Exempelpartiet"
+PATIENCE = 60.0  # seconds for an answer: the machine may be slow, and Telegram's pace is kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,13 +153,18 @@ async def _unless(stop: asyncio.Event, work: Coroutine[None, None, None]) -> Non
 
 async def _enrol(world: World, codes: dict[int, str]) -> None:
     """Let each of them follow the invite's link and choose Swedish, as people do."""
-    for actor in CAST:
+    phones = []
+    for actor in CAST:  # the page shows the phones in the order in which they came
         world.titles[actor.phone] = actor.title
-        phone = world.phone(actor.phone, actor.first_name, actor.last_name)
-        phone.start(codes[actor.phone])
-        await phone.sees("Svenska")
-        phone.taps("Svenska")
-        await phone.sees("")  # whatever comes next: they are in
+        phones.append(world.phone(actor.phone, actor.first_name, actor.last_name))
+    await asyncio.gather(*(_follow_link(phone, codes[phone.id]) for phone in phones))
+
+
+async def _follow_link(phone: Phone, code: str) -> None:
+    phone.start(code)
+    await phone.sees("Svenska", timeout=PATIENCE)
+    phone.taps("Svenska")
+    await phone.sees("", timeout=PATIENCE)  # whatever is said next: they are in
 
 
 def _has_screen() -> bool:
