@@ -16,7 +16,7 @@ DOORS = {
     "sqlalchemy": ("storage/",),
     "alembic": ("storage/",),
     "cryptography": ("storage/",),
-    "starlette": ("bot/web", "bot/sandbox/", "bot/telegram/webhook.py"),
+    "starlette": ("bot/app.py", "bot/web", "bot/sandbox/", "bot/telegram/webhook.py"),
     "apprise": ("bot/fallback.py", "bot/cli/check.py"),
     "typer": ("bot/cli/",),
     "pydantic": ("bot/config",),
