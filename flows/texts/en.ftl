@@ -41,6 +41,9 @@ not_alerted =
 company =
     I am alerting { $unit } and will tell you when someone has answered. Do not wait for that: <b>in danger, call 112.</b>
     I am still here. In 5 minutes I will ask if you are safe. What you write is saved in case { $number }.
+company_alone =
+    I cannot reach anyone at { $unit } right now, but I keep trying. Call them: { $phone }. <b>In danger: call 112.</b>
+    I am still here. In 5 minutes I will ask if you are safe. What you write is saved in case { $number }.
 are_you_safe = Are you safe now?
 b_safe_yes = Yes, I am safe
 b_safe_no = No
@@ -50,8 +53,8 @@ b_more = Tell now
 b_later = Later
 later_is_fine = That is fine. Tap Report when you feel able to. You can also call { $unit }: { $phone }.
 false_alarm =
-    Thank you, now I know. I am telling { $unit } that it was a false alarm.
-    They may contact you to make sure that you are all right. The case stays open for now.
+    Thank you, now I know. The case now says that it was a false alarm.
+    { $unit } may contact you to make sure that you are all right. The case stays open for now.
 noted = Saved.
 noted_told = Saved in the case.
 emergency_stays = The case is already open. Tap <b>Yes, I am safe</b> or <b>It was a false alarm</b>.
@@ -474,6 +477,9 @@ b_tell_nobody = No, only save
 recipients_unit = { $unit }
 recipients_party = the security contact of { $party }
 recipients_both = { $unit } and the security contact of { $party }
+saved =
+    Thank you for telling me. The report is saved as case <b>{ $number }</b>.
+    <b>In danger: call 112.</b>
 saved_alerting =
     Thank you for telling me. The report is saved as case <b>{ $number }</b>.
     I am now alerting { $who }. <b>In danger: call 112.</b>
@@ -481,8 +487,10 @@ after_hours =
     It is outside office hours. An answer from { $unit } may take until the next working day.
     If it is urgent: 112 or personal alarm.
 quick_more =
-    The alert is on its way. Do you want to tell more? One question at a time.
+    Do you want to tell more? One question at a time.
     If you cannot manage now: type /pause.
+quick_with_draft = Your draft comes along in the quick report.
+added_unread = Thank you. It is saved in case <b>{ $number }</b>.
 added_to_case = Thank you. It is saved in case <b>{ $number }</b>, and those who have the case are told that there is more to read.
 
 ## How urgent it is
@@ -574,6 +582,7 @@ news_asks_no_more = Case { $number }: the bot has asked for an hour without an a
 news_not_safe = Case { $number }: not safe. Make contact. If in danger: 112.
 news_safe = Case { $number }: says they are safe. Check.
 news_false_alarm = Case { $number }: said to be a false alarm. Check before you let it go.
+news_raised = Case { $number }: now level { $urgency }. There is more to read.
 news_added = Case { $number }: there is more to read.
 
 report = { $lines }
@@ -633,6 +642,7 @@ status_head = <b>Your case { $number }</b>
 status_saved = ✔ Saved { $at }
 status_sent = ✔ Sent to { $who } { $at }
 status_not_sent = … Being sent to { $who }
+status_nobody = ✘ No one at { $who } can be reached here right now
 status_opened = ✔ Opened by { $who } { $at }
 status_acknowledged = ✔ Acknowledged by { $who } { $at }
 status_taken = ✔ Taken by { $who } { $at }
@@ -640,3 +650,15 @@ status_waiting = … Not yet acknowledged by { $who }
 status_danger = In danger: call 112.
 track_unit = { $unit }
 track_party = the party's security contact
+
+## The commands, as Telegram lists them
+
+command_112 = In danger: what to do
+command_rapport = Tell what happened
+command_fraga = Advice on evidence, police and support
+command_arenden = Your cases
+command_pausa = Pause the report
+command_fortsatt = Resume the report
+command_avbryt = Cancel the report
+command_rensa = Take away what was written here
+command_hjalp = Help

@@ -38,6 +38,9 @@ not_alerted =
 company =
     Jag larmar { $unit } och säger till när någon har svarat. Vänta inte på det: <b>i fara, ring 112.</b>
     Jag är kvar här. Om 5 minuter frågar jag om du är i säkerhet. Det du skriver sparas i ärende { $number }.
+company_alone =
+    Jag når ingen hos { $unit } just nu, men fortsätter att försöka. Ring dem: { $phone }. <b>I fara: ring 112.</b>
+    Jag är kvar här. Om 5 minuter frågar jag om du är i säkerhet. Det du skriver sparas i ärende { $number }.
 are_you_safe = Är du i säkerhet nu?
 b_safe_yes = Ja, jag är i säkerhet
 b_safe_no = Nej
@@ -47,8 +50,8 @@ b_more = Berätta nu
 b_later = Senare
 later_is_fine = Det går bra. Tryck på Rapportera när du orkar. Du kan också ringa { $unit }: { $phone }.
 false_alarm =
-    Tack, då vet jag. Jag skriver till { $unit } att det var falskt larm.
-    De kan höra av sig för att vara säkra på att du mår bra. Ärendet är öppet tills vidare.
+    Tack, då vet jag. Det står nu i ärendet att det var falskt larm.
+    { $unit } kan höra av sig för att vara säkra på att du mår bra. Ärendet är öppet tills vidare.
 noted = Sparat.
 noted_told = Sparat i ärendet.
 emergency_stays = Ärendet är redan öppet. Tryck på <b>Ja, jag är i säkerhet</b> eller <b>Det var falskt larm</b>.
@@ -471,6 +474,9 @@ b_tell_nobody = Nej, spara bara
 recipients_unit = { $unit }
 recipients_party = säkerhetskontakten i { $party }
 recipients_both = { $unit } och säkerhetskontakten i { $party }
+saved =
+    Tack för att du berättade. Rapporten är sparad som ärende <b>{ $number }</b>.
+    <b>I fara: ring 112.</b>
 saved_alerting =
     Tack för att du berättade. Rapporten är sparad som ärende <b>{ $number }</b>.
     Jag larmar nu { $who }. <b>I fara: ring 112.</b>
@@ -478,8 +484,10 @@ after_hours =
     Det är utanför kontorstid. Svar från { $unit } kan dröja till nästa vardag.
     Är det bråttom: 112 eller personlarm.
 quick_more =
-    Larmet är på väg. Vill du berätta mer? En fråga i taget.
+    Vill du berätta mer? En fråga i taget.
     Orkar du inte nu: skriv /pausa.
+quick_with_draft = Ditt utkast följer med i snabbrapporten.
+added_unread = Tack. Det är sparat i ärende <b>{ $number }</b>.
 added_to_case = Tack. Det är sparat i ärende <b>{ $number }</b>, och de som har ärendet får veta att det finns mer att läsa.
 
 ## Hur bråttom det är
@@ -571,6 +579,7 @@ news_asks_no_more = Ärende { $number }: boten har frågat i en timme utan svar 
 news_not_safe = Ärende { $number }: inte i säkerhet. Ta kontakt. Vid fara: 112.
 news_safe = Ärende { $number }: uppger sig vara i säkerhet. Kontrollera.
 news_false_alarm = Ärende { $number }: uppges vara falskt larm. Kontrollera innan du släpper det.
+news_raised = Ärende { $number }: nu nivå { $urgency }. Det finns mer att läsa.
 news_added = Ärende { $number }: det finns mer att läsa.
 
 report = { $lines }
@@ -630,6 +639,7 @@ status_head = <b>Ditt ärende { $number }</b>
 status_saved = ✔ Sparat { $at }
 status_sent = ✔ Skickat till { $who } { $at }
 status_not_sent = … Skickas till { $who }
+status_nobody = ✘ Ingen hos { $who } går att nå här just nu
 status_opened = ✔ Öppnat av { $who } { $at }
 status_acknowledged = ✔ Kvitterat av { $who } { $at }
 status_taken = ✔ Taget av { $who } { $at }
@@ -637,3 +647,15 @@ status_waiting = … Ännu inte kvitterat av { $who }
 status_danger = I fara: ring 112.
 track_unit = { $unit }
 track_party = partiets säkerhetskontakt
+
+## Kommandona, som Telegram visar dem i sin lista
+
+command_112 = I fara: så gör du
+command_rapport = Berätta vad som hänt
+command_fraga = Råd om bevis, polis och stöd
+command_arenden = Dina ärenden
+command_pausa = Pausa rapporten
+command_fortsatt = Fortsätt rapporten
+command_avbryt = Avbryt rapporten
+command_rensa = Ta bort det som skrivits här
+command_hjalp = Hjälp
