@@ -11,12 +11,14 @@ import os
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, event, make_url
+import sqlalchemy
+from sqlalchemy import URL, event, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import NullPool
 
 from storage.errors import StorageError, StorageUnavailableError
+from storage.sqlite import Connection
 
 BUSY_SECONDS = 10.0  # longer than any command of ours holds the database
 _READERS = 4  # snapshots open side by side; each is a thread
@@ -81,7 +83,11 @@ def reader(url: URL) -> AsyncEngine:
 
 
 def _sqlite(url: URL, pragmas: str, **options: Any) -> AsyncEngine:
-    arguments = {"timeout": BUSY_SECONDS, "isolation_level": None}
+    arguments = {
+        "timeout": BUSY_SECONDS,
+        "isolation_level": None,
+        "async_creator_fn": Connection,
+    }
     engine = create_async_engine(url, connect_args=arguments, hide_parameters=True, **options)
 
     def connected(connection: Any, record: object) -> None:
@@ -92,11 +98,11 @@ def _sqlite(url: URL, pragmas: str, **options: Any) -> AsyncEngine:
     return engine
 
 
-def _begin_immediate(connection: Connection) -> None:
+def _begin_immediate(connection: sqlalchemy.Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
-def _begin(connection: Connection) -> None:
+def _begin(connection: sqlalchemy.Connection) -> None:
     connection.exec_driver_sql("BEGIN")
 
 

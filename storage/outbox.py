@@ -104,6 +104,8 @@ class Ready:
 
 
 _READY = [outbox.c[name] for name in Ready.__dataclass_fields__]
+_OLDER = outbox.alias("older")  # made once: an alias costs more than the query
+_TARGET = outbox.alias("target")
 
 
 async def add(tx: Tx, messages: Sequence[Outgoing]) -> None:
@@ -176,7 +178,7 @@ def _may_go(bot: str, way: str, *, now: datetime, skip: Collection[bytes]) -> Se
 
 
 def _would_overtake(now: datetime) -> ColumnElement[bool]:
-    older = outbox.alias("older")
+    older = _OLDER
     return (
         select(older.c.id)
         .where(
@@ -193,9 +195,8 @@ def _would_overtake(now: datetime) -> ColumnElement[bool]:
 
 
 def _target_waits() -> ColumnElement[bool]:
-    target = outbox.alias("target")
-    waits = target.c.id == outbox.c.edit_of, target.c.state == WAITING
-    return and_(outbox.c.edit_of.is_not(None), select(target.c.id).where(*waits).exists())
+    waits = _TARGET.c.id == outbox.c.edit_of, _TARGET.c.state == WAITING
+    return and_(outbox.c.edit_of.is_not(None), select(_TARGET.c.id).where(*waits).exists())
 
 
 async def next_due(

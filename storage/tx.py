@@ -6,6 +6,7 @@
 """
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Executable, Table, Update, func, select
@@ -96,14 +97,11 @@ class Tx:
 
     def insert(self, table: Table) -> Insert:
         """Begin an insert that may say what to do about a row that is there already."""
-        return sqlite.insert(table) if self.is_sqlite else postgresql.insert(table)
+        return _insert(table, is_sqlite=self.is_sqlite)
 
     async def put(self, table: Table, values: Mapping[str, Any]) -> None:
         """Insert a row, or give the one with the same primary key these values."""
-        keys = [column.name for column in table.primary_key]
-        insert = self.insert(table).values(**values)
-        changes = {name: insert.excluded[name] for name in values if name not in keys}
-        await self.execute(insert.on_conflict_do_update(index_elements=keys, set_=changes))
+        await self.execute(_put(table, tuple(values), is_sqlite=self.is_sqlite), [values])
 
     async def alone(self, what: int) -> None:
         """Wait until nobody else writes this; until the end of the transaction.
@@ -112,6 +110,19 @@ class Tx:
         """
         if not self.is_sqlite:
             await self.execute(select(func.pg_advisory_xact_lock(what)))
+
+
+def _insert(table: Table, *, is_sqlite: bool) -> Insert:
+    return sqlite.insert(table) if is_sqlite else postgresql.insert(table)
+
+
+@cache
+def _put(table: Table, names: tuple[str, ...], *, is_sqlite: bool) -> Insert:
+    # Made once for each table: making it takes longer than running it.
+    keys = [column.name for column in table.primary_key]
+    insert = _insert(table, is_sqlite=is_sqlite)
+    changes = {name: insert.excluded[name] for name in names if name not in keys}
+    return insert.on_conflict_do_update(index_elements=keys, set_=changes)
 
 
 def translated(error: DBAPIError) -> StorageError:
