@@ -97,7 +97,7 @@ def _chat_lost(session: Session, event: ChatLost, case: Case, known: Known, now:
     """A chat can't be reached: the next way for this person, and, if it was the last, the next."""
     effects: list[Effect] = [SetReachable(event.person, reachable=False)]
     alert = next((a for a in case.alerts if a.id == event.alert), None)
-    if alert is None or not escalation.is_waiting(case, alert.track):
+    if alert is None or alert.failed or not escalation.is_waiting(case, alert.track):
         return quiet(session, tuple(effects))
     effects += [
         MarkFailed(alert.id),

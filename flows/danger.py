@@ -8,6 +8,7 @@ Understands a bare cry and plain present danger; it reads words, not situations.
 """
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from enum import Enum
 
@@ -86,12 +87,14 @@ _FIND_SUICIDE, _FIND_NOW, _FIND_WORD = _any(_SUICIDE), _any(_NOW), _any(_WORDS)
 _FIND_CRY = re.compile(r"\W*(?:" + "|".join(_CRIES) + r")(?:\W+(?:nu|snalla|now|please))*\W*")
 _FOLD = str.maketrans("åäöéü", "aaoeu")
 _LONG = re.compile(r"(.)\1{2,}")
+_UNSEEN = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]")
 _LIMIT = 4096  # characters: Telegram's longest message
 
 
 def explain(text: str) -> Finding:
     """Say how strongly to answer, of which kind the danger is, and which words weighed."""
-    plain = _LONG.sub(r"\1", text[:_LIMIT].casefold().translate(_FOLD))
+    seen = _UNSEEN.sub("", unicodedata.normalize("NFKC", text[:_LIMIT]))
+    plain = _LONG.sub(r"\1", seen.casefold().translate(_FOLD))
     plain = " ".join(plain.split())
     if found := _FIND_SUICIDE.search(plain):
         return Finding(Danger.INTERRUPT, "suicide", (found[0],))

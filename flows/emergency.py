@@ -3,32 +3,29 @@
 1. The card comes from any state, at once, and suffices alone: no case, no form, no storage.
 2. Then one question: shall I tell the security unit? Yes opens a red case and alerts, before any
    form is filled. Nobody is told that help is on its way.
-3. The bot keeps company: "are you safe now?" after five minutes and again; silence is told to
-   whoever has the case.
-4. A false alarm is told as one; it never closes the case: the duty officer verifies.
-5. All of it makes no sound and shows nothing telling in a preview: the person may be hiding.
+3. Then `company`, until they are safe. What was said before anybody was told is never lost.
+4. All of it makes no sound and shows nothing telling in a preview: the person may be hiding.
 """
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import Enum
-from typing import Any
 
-from flows import alerting, escalation, status
+from flows import alerting, company, escalation, status
+from flows.cards import card, hushed, suicide_card
 from flows.choices import about, button, column, rows, typed
-from flows.effects import ChangeReport, ClearTimer, Effect, KeepEvidence, OpenCase, Record, SetTimer
+from flows.effects import OpenCase, Record
 from flows.errors import InvalidEventError
 from flows.events import SentFile, SentPlace, Tapped, TimePassed, Wrote
 from flows.known import Case, Known, Track
 from flows.machine import Chart, Row
-from flows.messages import Message, Priority, Say, ShowEmergencyContact, Text, text
-from flows.report import flow as report
+from flows.messages import Say, text
+from flows.report import drafts, waiting
 from flows.session import Frame, Session
 from flows.turn import Turn, quiet
 from flows.urgency import Urgency
 
 NAME = "emergency"
-ASK_AFTER = timedelta(minutes=5)  #: "are you safe now?", and as long again for an answer
 ROUNDS = 6  #: an hour; then whoever has the case is told that nobody asks any more
 
 
@@ -64,25 +61,18 @@ CHART = Chart(
 )
 
 
-def card(*, overtakes: bool = True) -> tuple[Message, ...]:
-    """Give the 112 card and the contact beside it: the same for everybody, in every state."""
-    return (
-        _hushed(text("call112"), overtakes=overtakes),
-        ShowEmergencyContact(overtakes=overtakes),
-    )
+def enter(
+    session: Session,
+    known: Known,
+    *,
+    suicide: bool = False,
+    cry: bool = False,
+    unheard: str = "",
+) -> Turn:
+    """Show the card and offer to alert, keeping whatever conversation there was beneath.
 
-
-def suicide_card() -> tuple[Message, ...]:
-    """Give the card for somebody who speaks of taking their life: 112, 90101, no questions."""
-    return (_hushed(text("suicidal"), overtakes=True), ShowEmergencyContact())
-
-
-def _hushed(words: Text, **more: Any) -> Say:
-    return Say(text=words, silent=True, veiled=True, priority=Priority.EMERGENCY, **more)
-
-
-def enter(session: Session, known: Known, *, suicide: bool = False) -> Turn:
-    """Show the card and offer to alert, keeping whatever conversation there was beneath."""
+    `cry`: words led here; those that wait in `home` or were heard by nobody go with the alert.
+    """
     cards = suicide_card() if suicide else card()
     if known.me is None:
         return quiet(session, messages=(*cards, Say(text=text("not_enrolled"))))
@@ -91,7 +81,9 @@ def enter(session: Session, known: Known, *, suicide: bool = False) -> Turn:
     frame = session.find(NAME)
     rest = replace(session, stack=tuple(f for f in session.stack if f.flow != NAME))
     if frame is None or frame.step == Step.SAFE.value:
-        frame = Frame(NAME, Step.OFFER.value, {"draft": known.fresh_ids[2], "case": None})
+        told = {"notes": [unheard]} if unheard else {}
+        data = {"draft": known.fresh_ids[2], "case": None, "cry": cry, "files": 0, **told}
+        frame = Frame(NAME, Step.OFFER.value, data)
     return Turn(rest.push(frame), (Record(action="emergency_card"),), cards)
 
 
@@ -102,14 +94,15 @@ def view(session: Session, known: Known, _now: datetime) -> Say | None:
         return None
     match Step(frame.step):
         case Step.OFFER:
-            return _hushed(text("after112", **about(known)), buttons=_OFFER)
+            return hushed(text("after112", **about(known)), buttons=_OFFER)
         case Step.COMPANY:
             number = frame.data.get("number", "")
-            return _hushed(text("company", number=number, **about(known)), buttons=_COMPANY)
+            key = "company" if escalation.is_anybody_there(known) else "company_alone"
+            return hushed(text(key, number=number, **about(known)), buttons=_COMPANY)
         case Step.CHECKING:
-            return _hushed(text("are_you_safe"), buttons=_CHECKING)
+            return hushed(text("are_you_safe"), buttons=_CHECKING)
         case Step.SAFE:
-            return _hushed(text("safe_then"), buttons=rows([button("more"), button("later")]))
+            return hushed(text("safe_then"), buttons=rows([button("more"), button("later")]))
         case Step.OVER:
             return None
 
@@ -132,9 +125,9 @@ def hear(session: Session, event: object, known: Known, now: datetime) -> Turn:
         case Wrote(text=words):
             return _wrote(session, words, known, now)
         case SentFile():
-            return _file(session, event, known)
+            return company.file(session, event, known)
         case SentPlace():
-            return _note(session, known, place=[event.latitude, event.longitude])
+            return company.note(session, known, place=[event.latitude, event.longitude])
     raise InvalidEventError
 
 
@@ -151,7 +144,7 @@ def _wrote(session: Session, words: str, known: Known, now: datetime) -> Turn:
         return _act(session, choice, known, now)
     if choice and frame.step == Step.CHECKING.value:
         return _act(session, f"safe_{choice}", known, now)
-    return _note(session, known, words=words)
+    return company.note(session, known, words=words)
 
 
 def _act(session: Session, action: str, known: Known, now: datetime) -> Turn:
@@ -161,22 +154,58 @@ def _act(session: Session, action: str, known: Known, now: datetime) -> Turn:
         case "yes":
             return _alert(session.swap(after), after, known, now)
         case "no":
-            return Turn(session.pop(), messages=(_hushed(text("not_alerted", **about(known))),))
+            return _no(session, frame, known, now)
         case "safe_no":
-            return _still_in_danger(session.swap(after), after, known, now)
+            return company.still_in_danger(session.swap(after), after, known, now)
         case "safe_yes":
-            return _safe(session.swap(after), known, now)
+            return company.safe(session.swap(after), known)
         case "false_alarm":
-            return _false_alarm(session.pop(), known)
+            return company.false_alarm(session.pop(), known)
         case "more":
             return _tell_more(session, frame, known, now)
     return Turn(session.pop(), messages=(Say(text=text("later_is_fine", **about(known))),))
+
+
+def _no(session: Session, frame: Frame, known: Known, now: datetime) -> Turn:
+    """Tell nobody; what was told meanwhile is kept as a draft."""
+    said = hushed(text("not_alerted", **about(known)))
+    if not (told := waiting.of(frame)):
+        return Turn(session.pop(), messages=(said,))
+    kept, effects = waiting.put_aside(session.pop(), told, known, now)
+    return Turn(kept, effects, (said, hushed(text("kept_draft"))))
+
+
+def cancel(session: Session, known: Known, now: datetime) -> Turn:
+    """Leave by the command what can be left by it.
+
+    Raises:
+        InvalidEventError: while the unit is alerted; a word to them ends that.
+
+    """
+    frame = _frame(session)
+    match Step(frame.step):
+        case Step.OFFER:
+            return _act(session, "no", known, now)
+        case Step.SAFE:
+            return _act(session, "later", known, now)
+    raise InvalidEventError("emergency_stays")
+
+
+def _with_cry(session: Session, frame: Frame) -> tuple[Session, Frame]:
+    """Let the words that led here go with the alert instead of waiting to be sorted."""
+    words = session.find(waiting.HOME)
+    if words is None or not frame.data.get("cry"):
+        return session, frame
+    rest = replace(session, stack=tuple(f for f in session.stack if f is not words))
+    notes = [words.data["words"], *frame.data.get("notes", [])]
+    return rest, frame.at(frame.step, notes=notes)
 
 
 def _alert(session: Session, frame: Frame, known: Known, now: datetime) -> Turn:
     me = known.me
     if me is None:
         raise InvalidEventError
+    session, frame = _with_cry(session, frame)
     report = {
         "version": 1,
         "danger": "yes",
@@ -211,19 +240,9 @@ def _alert(session: Session, frame: Frame, known: Known, now: datetime) -> Turn:
         draft=frame.data["draft"],
     )
     return Turn(
-        session.swap(frame),
-        (opened, *raised.effects, _check(me.id, case.id, now, round_=1)),
+        waiting.adopted(session.swap(frame), case),
+        (opened, *raised.effects, company.check(me.id, case.id, now, round_=1)),
         (*raised.messages, status.first(raised.case, known)),
-    )
-
-
-def _check(person: str, case: str, now: datetime, *, round_: int, kind: str = "check") -> SetTimer:
-    return SetTimer(
-        key=f"safe:{person}",
-        kind=f"safe_{kind}",
-        due=now + ASK_AFTER,
-        data={"case": case, "round": round_},
-        person=person,
     )
 
 
@@ -241,56 +260,19 @@ def hear_time(session: Session, event: TimePassed, known: Known, now: datetime) 
     if event.kind == "safe_check":
         rest = replace(session, stack=tuple(f for f in session.stack if f.flow != NAME))
         asked = rest.push(frame.at(CHART.fire(frame.step, "check")))
-        silence = _check(me.id, case.id, now, round_=round_, kind="silence")
+        silence = company.check(me.id, case.id, now, round_=round_, kind="silence")
         return Turn(asked, (silence,))
     told = alerting.tell(case, text("news_no_answer", number=case.number, round=round_))
     noted = Record(action="no_answer", case=case.id, details={"round": round_})
     if round_ >= ROUNDS:
         last = alerting.tell(case, text("news_asks_no_more", number=case.number))
         return quiet(session, (noted,), (*told, *last))
-    return quiet(session, (noted, _check(me.id, case.id, now, round_=round_ + 1)), told)
-
-
-def _still_in_danger(session: Session, frame: Frame, known: Known, now: datetime) -> Turn:
-    me, case = known.me, known.case
-    if me is None or case is None:
-        return Turn(session, messages=card(overtakes=False))
-    noted = Record(action="not_safe", case=case.id)
-    told = alerting.tell(case, text("news_not_safe", number=case.number))
-    timer = _check(me.id, case.id, now, round_=1)
-    return Turn(session.swap(frame), (noted, timer), (*card(overtakes=False), *told))
-
-
-def _over(case: Case, outcome: str, person: str) -> tuple[Effect, ...]:
-    report = {**case.report, "veiled": False, "outcome": outcome}
-    return (
-        ChangeReport(case=case.id, urgency=case.urgency, report=report),
-        Record(action=outcome, case=case.id),
-        ClearTimer(f"safe:{person}"),
-    )
-
-
-def _safe(session: Session, known: Known, _now: datetime) -> Turn:
-    me, case = known.me, known.case
-    if me is None or case is None:
-        return Turn(session)
-    told = alerting.tell(case, text("news_safe", number=case.number))
-    words = Say(text=text("safe_ok"), silent=True, priority=Priority.EMERGENCY)
-    return Turn(session, _over(case, "safe", me.id), (words, *told))
-
-
-def _false_alarm(session: Session, known: Known) -> Turn:
-    me, case = known.me, known.case
-    if me is None or case is None:
-        return Turn(session)
-    told = alerting.tell(case, text("news_false_alarm", number=case.number))
-    words = Say(text=text("false_alarm", **about(known)), silent=True)
-    return Turn(session, _over(case, "false_alarm", me.id), (words, *told))
+    return quiet(session, (noted, company.check(me.id, case.id, now, round_=round_ + 1)), told)
 
 
 def _tell_more(session: Session, frame: Frame, known: Known, now: datetime) -> Turn:
     answers = {"danger": "no", "recipients": "unit", "origin": NAME, "outcome": "safe"}
-    return report.start(
+    return drafts.start(
         session.pop(),
         known,
         now,
@@ -298,36 +280,3 @@ def _tell_more(session: Session, frame: Frame, known: Known, now: datetime) -> T
         case=frame.data.get("case"),
         number=frame.data.get("number"),
     )
-
-
-def _note(session: Session, known: Known, **said: Any) -> Turn:
-    """Keep what was said; nothing that somebody in danger tells us is lost for want of a form."""
-    frame, case = _frame(session), known.case
-    if "words" in said:
-        notes = [*frame.data.get("notes", []), said["words"]]
-        frame = frame.at(frame.step, notes=notes)
-    else:
-        frame = frame.at(frame.step, **said)
-    session = session.swap(frame)
-    if case is None or frame.data.get("case") != case.id:
-        return Turn(session, messages=(_hushed(text("noted")),))
-    report = {**case.report, "notes": frame.data.get("notes", [])}
-    report["place"] = frame.data.get("place") or case.report.get("place")
-    effects = (
-        ChangeReport(case=case.id, urgency=case.urgency, report=report),
-        Record(action="added", case=case.id),
-    )
-    told = alerting.tell(case, text("news_added", number=case.number))
-    return quiet(session, effects, (_hushed(text("noted_told")), *told))
-
-
-def _file(session: Session, event: SentFile, known: Known) -> Turn:
-    frame = _frame(session)
-    kept = KeepEvidence(
-        id=known.fresh_ids[0],
-        file=event.file,
-        draft=None if frame.data.get("case") else frame.data["draft"],
-        case=frame.data.get("case"),
-        message=event.message,
-    )
-    return quiet(session, (kept,), (_hushed(text("file_coming")),))

@@ -82,6 +82,12 @@ def people_on(
     return tuple(m for m in _named(rung, known, party=party) if m.id != official)
 
 
+def is_anybody_there(known: Known) -> bool:
+    """Say whether an alert to the unit can reach anybody but the person themselves."""
+    me = known.me.id if known.me else ""
+    return _alive(people_on(Rung.EVERYONE, known, party=None, official=me))
+
+
 def _named(rung: Rung, known: Known, *, party: str | None) -> tuple[Member, ...]:
     match rung:
         case Rung.ON_CALL | Rung.AGAIN:

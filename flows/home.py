@@ -4,18 +4,18 @@ Words that come unasked are kept until the person says what they are for; a file
 begins a report, so that it has somewhere to be.
 """
 
+from dataclasses import replace
 from datetime import datetime
 from enum import Enum
 
 from flows import advice
 from flows.choices import about, button, rows
 from flows.errors import InvalidEventError
-from flows.events import SentFile, Tapped, Wrote
+from flows.events import SentFile, SentPlace, Tapped, Wrote
 from flows.known import Known, Role
 from flows.machine import Chart, Row
 from flows.messages import Say, text
-from flows.report import evidence
-from flows.report import flow as report
+from flows.report import drafts, evidence
 from flows.session import Frame, Session
 from flows.turn import Turn, quiet
 
@@ -56,18 +56,26 @@ def unasked(session: Session, event: object, known: Known, now: datetime) -> Tur
     match event:
         case Wrote(text=words):
             return Turn(session.push(Frame(NAME, Step.HEARD.value, {"words": words})))
-        case SentFile():
-            begun = report.start(session, known, now)
-            frame = begun.session.top
-            if frame is None:
-                raise InvalidEventError
-            kept = evidence.received(begun.session, frame, event, known)
-            return Turn(
-                kept.session,
-                (*begun.effects, *kept.effects),
-                (*begun.messages, *kept.messages),
-            )
+        case SentFile() | SentPlace():
+            return _begin_with(session, event, known, now)
     raise InvalidEventError("hint_home")
+
+
+def _begin_with(
+    session: Session, event: SentFile | SentPlace, known: Known, now: datetime, words: str = ""
+) -> Turn:
+    """Begin a report with something that came unasked, so that it has somewhere to be."""
+    story = [[None, words]] if words else []
+    begun = drafts.start(session, known, now, answers={"story": story} if story else {})
+    frame = begun.session.top
+    if frame is None:
+        raise InvalidEventError
+    if isinstance(event, SentPlace):
+        placed = drafts.joined(frame, {"place": [event.latitude, event.longitude]})
+        said = Say(text=text("place_kept"))
+        return replace(begun, session=begun.session.swap(placed)).then(messages=(said,))
+    kept = evidence.received(begun.session, frame, event, known)
+    return Turn(kept.session, (*begun.effects, *kept.effects), (*begun.messages, *kept.messages))
 
 
 def view(session: Session, _known: Known, _now: datetime) -> Say | None:
@@ -98,7 +106,8 @@ def hear(session: Session, event: object, known: Known, now: datetime) -> Turn:
             return Turn(session.swap(frame.at(frame.step, words=joined)))
         case Tapped(action="to_report"):
             CHART.fire(frame.step, "to_report")
-            return report.start(session.pop(), known, now, story=str(frame.data["words"]))
+            story = [[None, str(frame.data["words"])]]
+            return drafts.start(session.pop(), known, now, answers={"story": story})
         case Tapped(action="to_ask"):
             CHART.fire(frame.step, "to_ask")
             opened = advice.start(session.pop())
@@ -106,6 +115,6 @@ def hear(session: Session, event: object, known: Known, now: datetime) -> Turn:
         case Tapped(action="to_nothing"):
             CHART.fire(frame.step, "to_nothing")
             return quiet(session.pop(), messages=(Say(text=text("words_dropped")),))
-        case SentFile():
-            return unasked(session.pop(), event, known, now)
+        case SentFile() | SentPlace():
+            return _begin_with(session.pop(), event, known, now, str(frame.data["words"]))
     raise InvalidEventError

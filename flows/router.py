@@ -9,7 +9,7 @@
 5. The pending question is always put last, and only here.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from types import ModuleType
@@ -17,6 +17,8 @@ from types import ModuleType
 from flows import (
     advice,
     alerting,
+    cards,
+    commands,
     danger,
     desk,
     emergency,
@@ -50,9 +52,9 @@ from flows.events import (
 )
 from flows.known import Known
 from flows.messages import Change, Message, Say, Toast, text
-from flows.report import evidence
+from flows.report import drafts, evidence
 from flows.report import flow as report
-from flows.session import Session
+from flows.session import Frame, Session
 from flows.turn import Turn, quiet
 
 FLOWS: Mapping[str, ModuleType] = {
@@ -94,11 +96,10 @@ def is_danger(event: Event) -> bool:
 def overtaking(event: Event) -> tuple[Message, ...]:
     """Give what the edge sends at once, before anything is stored: the card, or nothing."""
     if is_danger(event):
-        return emergency.card()
-    if isinstance(event, Wrote):
-        found = danger.explain(event.text)
-        if found.danger is Danger.INTERRUPT:
-            return emergency.suicide_card() if found.kind == "suicide" else emergency.card()
+        return cards.card()
+    found = danger.explain(_words(event))
+    if found.danger is Danger.INTERRUPT:
+        return cards.suicide_card() if found.kind == "suicide" else cards.card()
     return ()
 
 
@@ -109,7 +110,7 @@ def _route(session: Session, event: Event, known: Known, now: datetime) -> Turn:
         return alerting.hear(session, event, known, now)
     if isinstance(event, TimePassed):
         return _time(session, event, known, now)
-    if isinstance(event, Wrote) and danger.assess(event.text) is not Danger.NONE:
+    if danger.assess(_words(event)) is not Danger.NONE:
         return _alarmed(session, event, known, now)
     return _hear(session, event, known, now)
 
@@ -118,24 +119,41 @@ def _time(session: Session, event: TimePassed, known: Known, now: datetime) -> T
     if event.kind.startswith("safe_"):
         return emergency.hear_time(session, event, known, now)
     if event.kind.startswith("draft_"):
-        return report.hear_time(session, event, known, now)
+        return drafts.hear_time(session, event, known, now)
     if event.kind == "sweep":
         return settings.sweep(session, event)
     return alerting.hear(session, event, known, now)
 
 
-def _alarmed(session: Session, event: Wrote, known: Known, now: datetime) -> Turn:
+def _alarmed(session: Session, event: Event, known: Known, now: datetime) -> Turn:
     """Free text that sounds of danger: keep it where it belongs, and show 112."""
-    found = danger.explain(event.text)
+    words = _words(event)
+    found = danger.explain(words)
+    unheard = ""
     try:
         kept = _hear(session, event, known, now)
     except InvalidEventError:
-        kept = Turn(session)
+        kept, unheard = Turn(session), words
     if found.danger is Danger.ASK:
         ask = Say(text=text("danger_ask"), buttons=((button("danger", "b_in_danger"),),))
         return kept.then(messages=(ask,))
-    shown = emergency.enter(kept.session, known, suicide=found.kind == "suicide")
-    return replace(shown, effects=kept.effects + shown.effects)
+    is_suicide = found.kind == "suicide"
+    shown = emergency.enter(kept.session, known, suicide=is_suicide, cry=True, unheard=unheard)
+    return _over(kept, shown)
+
+
+def _over(kept: Turn, shown: Turn) -> Turn:
+    """Show the card in place of what else we would say, but tell others what they are to know."""
+    to_others = tuple(m for m in kept.messages if getattr(m, "to", None) is not None)
+    return replace(shown, effects=kept.effects + shown.effects, messages=shown.messages + to_others)
+
+
+def _words(event: Event) -> str:
+    """Give what somebody says in this event, wherever it stands."""
+    match event:
+        case Wrote(text=words) | Edited(text=words) | SentFile(caption=words):
+            return words
+    return ""
 
 
 def _hear(session: Session, event: Event, known: Known, now: datetime) -> Turn:
@@ -149,9 +167,9 @@ def _hear(session: Session, event: Event, known: Known, now: datetime) -> Turn:
         case Started():
             return settings.help_(session, known)
         case Commanded(name=name):
-            return _ordered(session, name, known, now)
+            return commands.hear(session, name, known, now)
         case Pressed(key=key):
-            return _ordered(session, _KEYS.get(key, ""), known, now)
+            return commands.hear(session, commands.KEYS.get(key, ""), known, now)
         case SentOther():
             raise InvalidEventError("hint_words")
         case Edited():
@@ -173,27 +191,36 @@ def _from_outside(session: Session, event: Event, known: Known) -> Turn:
     return enrolment.hear_stranger(session, event, known)
 
 
-def _ordered(session: Session, name: str, known: Known, now: datetime) -> Turn:
-    if name not in _COMMANDS:
-        raise InvalidEventError("hint_command")
-    return _COMMANDS[name](session, known, now)
-
-
 def _said(session: Session, event: Event, known: Known, now: datetime) -> Turn:
     top = session.top
     if top is None or top.data.get("paused"):
         return home.unasked(session, event, known, now)
+    if top.flow not in FLOWS:  # a flow of another version
+        return home.unasked(session, event, known, now)
+    return _asked(session, top, event, known, now)
+
+
+def _asked(session: Session, top: Frame, event: Event, known: Known, now: datetime) -> Turn:
     turn: Turn = FLOWS[top.flow].hear(session, event, known, now)
+    if top.flow == report.NAME and top.step == "danger" and _says_danger(turn.session.top):
+        return _over(turn, emergency.enter(turn.session, known))
     return turn
 
 
+def _says_danger(frame: Frame | None) -> bool:
+    return (
+        frame is not None
+        and frame.flow == report.NAME
+        and frame.step != "danger"
+        and frame.data["answers"].get("danger") == "yes"
+    )
+
+
 def _edited(session: Session, event: Edited, known: Known, now: datetime) -> Turn:
-    """Take the new words into the report that they belong to; else they need no answer."""
+    """Take the new words into the report that they belong to, or say that they came nowhere."""
     if session.top is not None and session.top.flow == report.NAME:
         return report.hear(session, event, known, now)
-    if session.stack:
-        raise InvalidEventError("edited_elsewhere")
-    return quiet(session)
+    raise InvalidEventError("edited_elsewhere")
 
 
 def _tapped(session: Session, event: Tapped, known: Known, now: datetime) -> Turn:
@@ -210,81 +237,7 @@ def _tapped(session: Session, event: Tapped, known: Known, now: datetime) -> Tur
     top = session.top
     if top is None or top.flow not in FLOWS or event.subject != f"s:{session.step}":
         raise InvalidEventError("stale")
-    turn: Turn = FLOWS[top.flow].hear(session, event, known, now)
-    if top.flow == report.NAME and top.step == "danger" and event.action == "yes":
-        shown = emergency.enter(turn.session, known)
-        return replace(shown, effects=turn.effects + shown.effects)
-    return turn
-
-
-def _report(session: Session, known: Known, now: datetime, *, quick: bool = False) -> Turn:
-    """Begin or take up a report; in danger, what is told joins the case that there is."""
-    frame = session.find(emergency.NAME)
-    if frame is not None and frame.data.get("case"):
-        answers = {"danger": "yes", "recipients": "unit", "origin": emergency.NAME}
-        return report.start(
-            session,
-            known,
-            now,
-            answers=answers,
-            case=frame.data["case"],
-            number=frame.data["number"],
-        )
-    without_offer = tuple(f for f in session.stack if f.flow not in {emergency.NAME, home.NAME})
-    return report.start(replace(session, stack=without_offer), known, now, quick=quick)
-
-
-def _resume(session: Session, known: Known, now: datetime) -> Turn:
-    return report.resume(session, known, now)
-
-
-def _cases(session: Session, known: Known, _now: datetime) -> Turn:
-    me = known.me
-    own = mine.cases(session, known)
-    if me is None or not me.is_staff:
-        return own
-    listed = desk.open_cases(session, known)
-    has_own = any(case.official == me.id for case in known.cases)
-    return listed.then(messages=own.messages) if has_own else listed
-
-
-def _cancel(session: Session, known: Known, now: datetime) -> Turn:
-    top = session.top
-    if top is not None and top.flow == emergency.NAME:
-        if top.step == emergency.Step.OFFER.value:
-            return Turn(session.pop(), messages=(Say(text=text("cancelled"), silent=True),))
-        raise InvalidEventError("emergency_stays")
-    if session.find(report.NAME) is not None:
-        return report.cancel(session, known, now)
-    if top is not None:
-        return Turn(session.pop(), messages=(Say(text=text("cancelled")),))
-    raise InvalidEventError("nothing_to_cancel")
-
-
-_COMMANDS: Mapping[str, Callable[[Session, Known, datetime], Turn]] = {
-    "rapport": _report,
-    "snabb": lambda session, known, now: _report(session, known, now, quick=True),
-    "fraga": lambda session, _known, _now: advice.start(session),
-    "arenden": _cases,
-    "mina": lambda session, known, _now: mine.cases(session, known),
-    "pausa": report.pause,
-    "fortsatt": _resume,
-    "avbryt": _cancel,
-    "rensa": lambda session, _known, now: settings.clear(session, now),
-    "sprak": lambda session, _known, _now: settings.language(session),
-    "integritet": lambda session, known, _now: settings.privacy(session, known),
-    "hjalp": lambda session, known, _now: settings.help_(session, known),
-    "lamna": lambda session, _known, _now: settings.leave(session),
-    "pass": lambda session, known, _now: oncall.shift(session, known),
-}
-_KEYS = {
-    "report": "rapport",
-    "quick": "snabb",
-    "ask": "fraga",
-    "mine": "mina",
-    "cases": "arenden",
-    "duty": "pass",
-}
+    return _asked(session, top, event, known, now)
 
 
 def _refused(
@@ -301,7 +254,8 @@ def _refused(
     if known.me is None:
         return quiet(session, messages=(Say(text=text("not_enrolled")),))
     hint = Say(text=text(error.hint))
-    return _hidden(session, quiet(session, messages=(hint, *((question,) if question else ()))))
+    again = (question,) if question is not None else ()
+    return _hidden(session, quiet(session, messages=(hint, *again)), known)
 
 
 def _finished(session: Session, event: Event, turn: Turn, known: Known, now: datetime) -> Turn:
@@ -311,7 +265,7 @@ def _finished(session: Session, event: Event, turn: Turn, known: Known, now: dat
         question = pending(asked.session, known, now)
         if question is not None:
             turn = asked.then(messages=(question,))
-    return _hidden(session, turn.then(messages=tidied))
+    return _hidden(session, turn.then(messages=tidied), known)
 
 
 def _tidied(session: Session, event: Event, known: Known, now: datetime) -> tuple[Message, ...]:
@@ -333,13 +287,14 @@ def _tidied(session: Session, event: Event, known: Known, now: datetime) -> tupl
     return (Change(name=question.name, text=words),)
 
 
-def _hidden(session: Session, turn: Turn) -> Turn:
+def _hidden(session: Session, turn: Turn, known: Known) -> Turn:
     """While somebody may be hiding, nothing that we say to them sounds or shows."""
     if session.find(emergency.NAME) is None and turn.session.find(emergency.NAME) is None:
         return turn
+    theirs = {None, known.me.id if known.me else None}
     hushed = tuple(
         replace(message, silent=True, veiled=True)
-        if isinstance(message, Say) and message.to is None
+        if isinstance(message, Say) and message.to in theirs
         else message
         for message in turn.messages
     )

@@ -8,6 +8,7 @@ from flows.errors import InvalidEventError
 from flows.events import Tapped, TimePassed
 from flows.known import Known
 from flows.messages import Keyboard, Message, Say, text
+from flows.report import drafts as report_drafts
 from flows.session import Session
 from flows.turn import Turn, quiet
 
@@ -92,7 +93,9 @@ def hear(session: Session, event: Tapped, known: Known, _now: datetime) -> Turn:
             return Turn(speaks, (SetLanguage(event.action),), (said,))
         case "x:leave", "yes":
             drafts = tuple(
-                DropDraft(frame.data["draft"]) for frame in session.stack if "draft" in frame.data
+                DropDraft(draft)
+                for frame in session.stack
+                for draft in report_drafts.drafts_of(frame)
             )
             effects: tuple[Effect, ...] = (*drafts, Record(action="left"), Leave())
             gone = Say(text=text("left"), keyboard=Keyboard.NONE)

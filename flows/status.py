@@ -34,8 +34,10 @@ def _track(case: Case, picture: TrackPicture, known: Known) -> list[Text]:
     opened = [a.opened for a in alerts if a.opened]
     if sent:
         found.append(text("status_sent", who=who, at=min(at for at in sent if at)))
-    else:
+    elif alerts:
         found.append(text("status_not_sent", who=who))
+    else:
+        found.append(text("status_nobody", who=who))
     if opened:
         found.append(text("status_opened", who=who, at=min(opened)))
     match picture.state:

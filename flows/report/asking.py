@@ -17,7 +17,9 @@ def question_view(frame: Frame, known: Known) -> Say:
     before = frame.data["answers"].get(question.id)
     if before is not None and before != "skipped":
         words = text("asked_before", question=words, before=_shown(question, before))
-    choices = rows(_choices(question, known), per_row=1 if question.id in _LONG else 2)
+    choices = rows(
+        _choices(question, known, frame.data.get("told")), per_row=1 if question.id in _LONG else 2
+    )
     return Say(text=words, buttons=(*choices, _ways_out(question)))
 
 
@@ -31,7 +33,7 @@ def _shown(question: Question, value: object) -> Text:
     return text(f"b_{question.id}_{value}")
 
 
-def _choices(question: Question, known: Known) -> list[Button]:
+def _choices(question: Question, known: Known, told: str | None) -> list[Button]:
     match question.kind:
         case Kind.FILES:
             return [button("done", "b_files_done")]
@@ -39,7 +41,7 @@ def _choices(question: Question, known: Known) -> list[Button]:
             place = about(known)
             return [
                 button(c, f"b_recipients_{c}", party=say_party(known.me), unit=place["unit"])
-                for c in sending.possible_recipients(known)
+                for c in sending.possible_recipients(known, told=told)
             ]
         case Kind.TEXT:
             return []

@@ -15,29 +15,42 @@ LARGEST = 20 * 1000 * 1000  # bytes: what a bot may download from Telegram
 
 
 def received(session: Session, frame: Frame, event: SentFile, known: Known) -> Turn:
-    """Take a file at any step of the report."""
-    if known.place is not None and not known.place.files_in_chat:
-        words = text("no_files_here", unit=known.place.unit, phone=known.place.unit_phone)
-        return Turn(session, messages=(Say(text=words),))
-    if event.file.size is not None and event.file.size > LARGEST:
-        return Turn(session, messages=(Say(text=text("file_too_big")),))
-    case = frame.data.get("case")
+    """Take a file at any step of the report; its caption is kept whatever becomes of it."""
+    frame = _with_caption(frame, event)
+    session = session.swap(frame)
+    if (refused := refusal(event, known)) is not None:
+        return Turn(session, messages=(refused,))
     kept = KeepEvidence(
         id=known.fresh_ids[0],
         file=event.file,
         draft=frame.data["draft"],
-        case=case,
+        case=frame.data.get("case"),
         message=event.message,
     )
-    answers = dict(frame.data["answers"])
-    if event.caption:
-        before = answers.get("story")
-        answers["story"] = [
-            *(before if isinstance(before, list) else []),
-            [event.message, event.caption],
-        ]
-    after = frame.at(frame.step, files=frame.data["files"] + 1, answers=answers)
+    after = frame.at(frame.step, files=frame.data["files"] + 1)
     return quiet(session.swap(after), (kept,), (Say(text=text("file_coming"), silent=True),))
+
+
+def refusal(event: SentFile, known: Known) -> Say | None:
+    """Say why a file can't be taken here, or None if it can."""
+    if known.place is not None and not known.place.files_in_chat:
+        unit, phone = known.place.unit, known.place.unit_phone
+        return Say(text=text("no_files_here", unit=unit, phone=phone))
+    if event.file.size is not None and event.file.size > LARGEST:
+        return Say(text=text("file_too_big"))
+    return None
+
+
+def _with_caption(frame: Frame, event: SentFile) -> Frame:
+    if not event.caption:
+        return frame
+    answers = dict(frame.data["answers"])
+    before = answers.get("story")
+    answers["story"] = [
+        *(before if isinstance(before, list) else []),
+        [event.message, event.caption],
+    ]
+    return frame.at(frame.step, answers=answers)
 
 
 def settled(session: Session, event: FileSaved | FileLost, known: Known | None = None) -> Turn:

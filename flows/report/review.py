@@ -11,7 +11,6 @@ from flows.report.chart import CHANGE, CHART, QUICK_CHART
 from flows.report.questions import answered, relevant
 from flows.session import Frame, Session
 from flows.turn import Turn
-from flows.urgency import judge
 
 PER_PAGE = 4  # answers to choose from at once; with "more" and "back" no screen has over six
 
@@ -19,13 +18,13 @@ PER_PAGE = 4  # answers to choose from at once; with "more" and "back" no screen
 def view(frame: Frame, known: Known, _now: datetime) -> Say:
     """Show the whole report as it will be sent."""
     answers = relevant(frame.data["answers"])
-    urgency = judge(answers, quick=False)[0]
+    urgency, reasons = sending.level(frame, known)
     words = text(
         "review",
         lines=(
             *summary.lines(answers),
             text("files", count=frame.data["files"]),
-            summary.urgency_line(answers, urgency),
+            summary.urgency_line(urgency, reasons),
         ),
         told=sending.preview(frame, known),
     )

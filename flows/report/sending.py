@@ -36,8 +36,20 @@ _TRACKS = {
 }
 
 
-def possible_recipients(known: Known) -> tuple[str, ...]:
-    """Give the choices of who may be told: a party without a contact here can't be chosen."""
+def possible_recipients(known: Known, *, told: str | None = None) -> tuple[str, ...]:
+    """Give the choices of who may be told: a party without a contact here can't be chosen.
+
+    Those who have been told already (of a quick report, of an emergency) can't be untold: the
+    choice is then whether to tell more.
+    """
+    choices = _choices(known)
+    if told is None:
+        return choices
+    had = set(_TRACKS[told])
+    return tuple(c for c in choices if had <= set(_TRACKS.get(c, ()))) or (told,)
+
+
+def _choices(known: Known) -> tuple[str, ...]:
     first = known.place.tell_first if known.place else "unit"
     if not has_party_contact(known):
         return ("unit", "none")
@@ -68,8 +80,7 @@ def send_or_ask(session: Session, frame: Frame, known: Known, now: datetime) -> 
     answers = frame.data["answers"]
     if tracks_of(answers) or frame.data["case"]:
         return send(session, frame, known, now)
-    urgency = judge(answers, quick=frame.data["quick"])[0]
-    if urgency is Urgency.RED and frame.step != NO_ONE:
+    if level(frame, known)[0] is Urgency.RED and frame.step != NO_ONE:
         chart = QUICK_CHART if frame.data["quick"] else CHART
         return Turn(session.swap(frame.at(chart.fire(frame.step, "ask_again"))))
     return keep(session, frame, now)
@@ -79,8 +90,13 @@ def keep(session: Session, frame: Frame, now: datetime) -> Turn:
     """Nobody is told: the report is kept as a draft."""
     answers = {k: v for k, v in frame.data["answers"].items() if k != "recipients"}
     step = first_open(answers)
+    answers.pop("quick", None)  # the rest is asked when they come back
     aside = frame.at(
-        step.id if step else frame.step, paused=True, touched=now.isoformat(), answers=answers
+        step.id if step else frame.step,
+        paused=True,
+        quick=False,
+        touched=now.isoformat(),
+        answers=answers,
     )
     return Turn(session.swap(aside), messages=(Say(text=text("kept_draft")),))
 
@@ -93,7 +109,7 @@ def send(session: Session, frame: Frame, known: Known, now: datetime) -> Turn:
         return _add(session, frame, known, now)
     answers = relevant(frame.data["answers"])
     quick = bool(frame.data["quick"])
-    urgency, reasons = judge(answers, quick=quick)
+    urgency, reasons = level(frame, known)
     tracks = tracks_of(answers)
     case = Case(
         id=known.fresh_ids[0],
@@ -108,6 +124,10 @@ def send(session: Session, frame: Frame, known: Known, now: datetime) -> Turn:
     )
     known = replace(known, people={**known.people, known.me.id: known.me})
     raised = escalation.begin(case, known, now, tracks=tracks)
+    more = tuple(
+        ChangeReport(case=case.id, urgency=urgency, report=case.report, draft=draft)
+        for draft in frame.data.get("also", ())
+    )
     effects: tuple[Effect, ...] = (
         OpenCase(
             id=case.id,
@@ -119,10 +139,11 @@ def send(session: Session, frame: Frame, known: Known, now: datetime) -> Turn:
             tracks=tracks,
             draft=frame.data["draft"],
         ),
+        *more,
         *raised.effects,
     )
     said = (
-        *_receipt(case, known, now),
+        *_receipt(raised.case, known, now),
         *raised.messages,
         status.first(raised.case, known),
     )
@@ -138,8 +159,13 @@ def _report(answers: Mapping[str, Any], frame: Frame, reasons: tuple[str, ...]) 
 
 def _receipt(case: Case, known: Known, now: datetime) -> tuple[Message, ...]:
     tracks = tracks_of(case.report)
-    who = text(f"recipients_{case.report['recipients']}", party=say_party(known.me), **about(known))
-    said: list[Message] = [Say(text=text("saved_alerting", number=case.number, who=who), kept=True)]
+    alerted = {alert.track for alert in case.alerts}
+    reached = next((c for c, t in _TRACKS.items() if set(t) == alerted), None)
+    saved = text("saved", number=case.number)
+    if reached is not None:
+        who = text(f"recipients_{reached}", party=say_party(known.me), **about(known))
+        saved = text("saved_alerting", number=case.number, who=who)
+    said: list[Message] = [Say(text=saved, kept=True)]
     late = case.urgency in {Urgency.YELLOW, Urgency.GREEN} and Track.UNIT in tracks
     if late and not is_open(now):
         said.append(Say(text=text("after_hours", **about(known)), kept=True))
@@ -156,7 +182,8 @@ def _go_on(
     """A quick report has alerted; the rest is asked now, and can wait."""
     following = first_open(frame.data["answers"])
     step = following.id if following else "review"
-    after = frame.at(step, case=case.id, number=case.number)
+    told = case.report["recipients"]
+    after = frame.at(step, case=case.id, number=case.number, told=told)
     more = Say(text=text("quick_more"))
     return Turn(session.swap(after), effects, (*said, more))
 
@@ -167,20 +194,23 @@ def _add(session: Session, frame: Frame, known: Known, now: datetime) -> Turn:
     if case is None or case.id != frame.data["case"]:
         raise InvalidEventError
     answers = relevant(frame.data["answers"])
-    urgency, reasons = judge(answers)
-    if case.urgency.outranks(urgency):
-        urgency = case.urgency  # told once that it is urgent: only a human says that it isn't
+    urgency, reasons = level(frame, known)
     report = {**case.report, **_report(answers, frame, reasons)}
     effects: list[Effect] = [
         ChangeReport(case=case.id, urgency=urgency, report=report, draft=frame.data["draft"]),
+        *(
+            ChangeReport(case=case.id, urgency=urgency, report=report, draft=draft)
+            for draft in frame.data.get("also", ())
+        ),
         Record(action="added", case=case.id),
     ]
     before, case = case, replace(case, urgency=urgency, report=report)
     messages: list[Message] = [
         message
         for track in case.tracks
-        for message in alerting.tell(case, text("news_added", number=case.number), track=track)
+        for message in alerting.tell(case, _news(before, case), track=track)
     ]
+    key = "added_to_case" if messages else "added_unread"
     raised = escalation.Raised(case)
     known = replace(known, people={**known.people, case.official: known.me or _missing()})
     for track in tracks_of(answers):
@@ -193,9 +223,26 @@ def _add(session: Session, frame: Frame, known: Known, now: datetime) -> Turn:
     effects += [*raised.effects, *_let_go(frame), *clearing(frame)]
     messages += raised.messages
     messages.append(status.refresh(raised.case, known))
-    said = Say(text=text("added_to_case", number=case.number), kept=True)
+    said = Say(text=text(key, number=case.number), kept=True)
     support = Say(text=text("support"), kept=True)
     return Turn(session.pop(), tuple(effects), (said, *messages, support))
+
+
+def level(frame: Frame, known: Known) -> tuple[Urgency, tuple[str, ...]]:
+    """Judge a draft; a case that was told to be urgent stays so until a human says otherwise."""
+    answers, case = relevant(frame.data["answers"]), known.case
+    quick = bool(frame.data["quick"]) and not frame.data["case"]
+    urgency, reasons = judge(answers, quick=quick)
+    if case is None or case.id != frame.data["case"] or not case.urgency.outranks(urgency):
+        return urgency, reasons
+    return case.urgency, tuple(case.report.get("reasons") or judge(case.report)[1])
+
+
+def _news(before: Case, after: Case) -> Text:
+    if after.urgency.outranks(before.urgency):
+        risen = text(f"urgency_{after.urgency.value}")
+        return text("news_raised", number=after.number, urgency=risen)
+    return text("news_added", number=after.number)
 
 
 def _missing() -> Any:

@@ -4,7 +4,7 @@ What the party's contact is shown is exactly what `recip_party` promised the off
 is needed, how urgent it is, how to reach them, and whether it is with the police.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from flows.known import Case, Member
@@ -42,9 +42,8 @@ def _value(question: str, value: Any) -> Text:
             return text(f"b_{question}_{value}")
 
 
-def urgency_line(answers: Answers, urgency: Urgency) -> Text:
+def urgency_line(urgency: Urgency, reasons: Iterable[str]) -> Text:
     """Say how urgent it is, and by which rules."""
-    reasons = judge(answers, quick=bool(answers.get("quick")))[1]
     return text(
         "urgency_line",
         urgency=text(f"urgency_{urgency.value}"),
@@ -56,7 +55,8 @@ def _urgency_for(report: Answers, urgency: Urgency, sight: Sight) -> Text:
     """Say the level; to the party without the reasons, which tell what happened and where."""
     if sight is Sight.PARTY:
         return text("urgency_only", urgency=text(f"urgency_{urgency.value}"))
-    return urgency_line(report, urgency)
+    reasons = report.get("reasons") or judge(report)[1]
+    return urgency_line(urgency, reasons)
 
 
 def for_reader(

@@ -113,7 +113,7 @@ stayed = Good. Everything is as before.
 
 ## The buttons at the bottom
 
-key_danger = 🆘 I am in danger
+key_danger = I am in danger
 key_report = Report
 key_quick = Quick report
 key_ask = Ask

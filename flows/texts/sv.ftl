@@ -110,7 +110,7 @@ stayed = Bra. Allt är som förut.
 
 ## Knapparna längst ner
 
-key_danger = 🆘 Jag är i fara
+key_danger = Jag är i fara
 key_report = Rapportera
 key_quick = Snabbrapport
 key_ask = Fråga
