@@ -27,6 +27,7 @@ from bot.server import BotServer
 from bot.speak import Speaker
 from bot.telegram import webhook
 from bot.telegram.line import Line
+from bot.telegram.pace import Pace
 from bot.telegram.render import Renderer
 from bot.texts import Texts
 from flows.municipality import Municipality
@@ -89,6 +90,7 @@ async def serve(
     clock: Clock | None = None,
     stop: asyncio.Event | None = None,
     ready: Callable[[], None] | None = None,
+    pace: Callable[[], Pace] = Pace,
 ) -> None:
     """Serve until `stop` is set, then finish what is held.
 
@@ -103,7 +105,7 @@ async def serve(
     database = await Database.open(config.storage.url, vault)
     try:
         store = EvidenceStore(Path(config.storage.evidence))
-        instance = _Instance(config, said, database, store, clock)
+        instance = _Instance(config, said, database, store, clock, pace)
         await instance.run(stop, ready)
     finally:
         await database.close()
@@ -119,6 +121,7 @@ class _Instance:
         database: Database,
         store: EvidenceStore,
         clock: Clock,
+        pace: Callable[[], Pace],
     ) -> None:
         self._config = config
         self._database = database
@@ -138,6 +141,7 @@ class _Instance:
                 store=store,
                 clock=clock,
                 pulse=self._pulse,
+                pace=pace(),
                 wake_clockwork=self._wake,
             )
             for name, bot in config.every_bot().items()

@@ -51,6 +51,7 @@ class BotServer:
         store: EvidenceStore,
         clock: Clock,
         pulse: Pulse,
+        pace: Pace,
         wake_clockwork: Callable[[], None],
     ) -> None:
         self.name = name
@@ -76,7 +77,7 @@ class BotServer:
             line,
             database,
             name,
-            pace=Pace(),
+            pace=pace,
             files=self.fetcher,
             turned=pulse.of(f"sender:{name}"),
             **common,

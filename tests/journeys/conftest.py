@@ -1,10 +1,10 @@
 """A town: the real bot, the sandbox over real HTTP, a real database, and the people with phones."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Hashable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +17,23 @@ from bot.sandbox.phones import Phone
 from bot.sandbox.server import Running
 from bot.sandbox.server import serve as serve_sandbox
 from bot.sandbox.world import World
+from bot.telegram.pace import Pace
 from storage import invites
 from storage.database import Database, Tx
 from storage.keys import create_key_file, load_keys
 from storage.vault import Vault
 
 TOKEN = "4242:AAsecret-of-the-sandbox-only-0123456789"
+
+
+class Unhurried(Pace):
+    """No limits: they are tested by themselves, and a story need not wait for them."""
+
+    def wait(self, chat: Hashable, *, priority: int, method: str, now: datetime) -> timedelta:
+        return timedelta()
+
+    def wait_for_all(self, *, priority: int, method: str, now: datetime) -> timedelta:
+        return timedelta()
 
 
 @dataclass
@@ -43,7 +54,7 @@ class Town:
         self._stop = asyncio.Event()
         ready = asyncio.Event()
         self._bot = asyncio.create_task(
-            serve(self.config, clock=self.clock, stop=self._stop, ready=ready.set)
+            serve(self.config, clock=self.clock, stop=self._stop, ready=ready.set, pace=Unhurried)
         )
         waiting = asyncio.create_task(ready.wait())
         await asyncio.wait({waiting, self._bot}, return_when=asyncio.FIRST_COMPLETED)

@@ -57,4 +57,4 @@ async def test_a_report_reaches_both_and_the_official_sees_who_acknowledged(town
     await duty.sees("Du kvitterade")
     await official.sees("Cilla", "kvitterade")
     contact.taps("Ta ärendet")
-    await official.sees("Bo", "tagit")
+    await official.sees("Bo", "tog")
