@@ -12,7 +12,8 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, func, insert, literal, select, update
 
-from storage.schema import Moment, alert_links, alerts
+from storage.moment import Moment
+from storage.schema import alert_links, alerts
 from storage.tx import Tx
 
 

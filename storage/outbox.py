@@ -17,6 +17,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, func, insert, literal, not_, or_, select, update
 
 from storage.errors import TamperedError
+from storage.moment import Moment
 from storage.outbox_views import (
     Shown,
     backlog,
@@ -28,7 +29,7 @@ from storage.outbox_views import (
     oldest_waiting_alert,
     waiting_for,
 )
-from storage.schema import Moment, outbox
+from storage.schema import outbox
 from storage.tx import Tx
 
 __all__ = [

@@ -2,19 +2,17 @@
 
 1. Plain columns hold identifiers, states, times, numbers and municipalities; never a name, an
    address, a Telegram id, or anything that a person wrote. `chat` is a blind index.
-2. Types exist in SQLite and PostgreSQL alike. A moment is microseconds since 1970 in UTC.
+2. Types exist in SQLite and PostgreSQL alike; a moment is a number (`moment`).
 3. A change here is a new file in `migrations/versions`, which only adds: the version before this
    one must still run on it.
 """
 
-from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
-    Dialect,
     ForeignKey,
     Index,
     Integer,
@@ -22,36 +20,12 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
-    TypeDecorator,
     UniqueConstraint,
     false,
     text,
 )
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND = timedelta(microseconds=1)
-
-
-class Moment(TypeDecorator[datetime]):
-    """An aware moment, kept as microseconds since 1970: exact, and ordered in every engine."""
-
-    impl = BigInteger
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
-        """Turn a moment into a number; a naive one is a mistake, not a guess."""
-        del dialect
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("a moment without a time zone can't be kept")
-        return (value - _EPOCH) // _MICROSECOND
-
-    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
-        """Turn the number back into a moment in UTC."""
-        del dialect
-        return None if value is None else _EPOCH + timedelta(microseconds=value)
-
+from storage.moment import Moment
 
 # In SQLite only INTEGER is the row's own number, which saves an index.
 _Id = BigInteger().with_variant(Integer, "sqlite")

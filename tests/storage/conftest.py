@@ -14,6 +14,7 @@ from sqlalchemy.pool import NullPool
 
 from storage import engines
 from storage.database import Database
+from storage.evidence import EvidenceStore
 from storage.keys import KeyRing
 from storage.tx import Tx
 from storage.vault import Vault
@@ -64,17 +65,20 @@ async def sqlite(sqlite_url: str, vault: Vault) -> AsyncIterator[Database]:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-async def database(
-    request: pytest.FixtureRequest, sqlite_url: str, vault: Vault
-) -> AsyncIterator[Database]:
-    """Give a database of either engine: what holds for one must hold for the other."""
-    url = sqlite_url
-    if request.param == "postgresql":
-        server = request.getfixturevalue("postgres")
-        if server is None:
-            pytest.skip("no PostgreSQL to start")
-        await _empty(server)
-        url = server
+async def url(request: pytest.FixtureRequest, sqlite_url: str) -> str:
+    """Say where an empty database of either engine is: what holds for one holds for the other."""
+    if request.param == "sqlite":
+        return sqlite_url
+    server: str | None = request.getfixturevalue("postgres")
+    if server is None:
+        pytest.skip("no PostgreSQL to start")
+    await _empty(server)
+    return server
+
+
+@pytest.fixture
+async def database(url: str, vault: Vault) -> AsyncIterator[Database]:
+    """Give a database of either engine."""
     opened = await Database.open(url, vault)
     yield opened
     await opened.close()
@@ -85,6 +89,11 @@ async def tx(database: Database) -> AsyncIterator[Tx]:
     """Give one transaction for the whole test."""
     async with database.transaction() as opened:
         yield opened
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> EvidenceStore:
+    return EvidenceStore(tmp_path / "evidence")
 
 
 @pytest.fixture
@@ -107,3 +116,9 @@ async def _empty(url: str) -> None:
 async def rows(tx: Tx, statement: str) -> list[tuple[Any, ...]]:
     """Ask the database itself."""
     return [tuple(row) for row in await tx.connection.execute(text(statement))]
+
+
+async def facts(database: Database) -> list[str]:
+    """Give what `meta` has been told, and nothing of what was rolled back."""
+    async with database.reading() as tx:
+        return [row[0] for row in await rows(tx, "SELECT key FROM meta ORDER BY key")]
