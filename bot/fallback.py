@@ -5,33 +5,56 @@ urgency and what to do, and nothing of what has happened.
 """
 
 import asyncio
+import contextlib
+import logging
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 import apprise
-import structlog
 
 from bot.clock import Clock
+from bot.errors import BotError
+from bot.logs import get
 from storage import alerts, outbox, timers
-from storage.database import Database
+from storage.database import Database, Tx
+from storage.errors import NotFoundError
 from storage.outbox import Ready
 
-log = structlog.get_logger(__name__)
+log = get(__name__)
 _PAUSES = (30.0, 60.0, 120.0, 300.0, 600.0)  # seconds between tries
 _GIVES_UP = timedelta(hours=24)
 _IDLE = timedelta(seconds=1)
 _AT_ONCE = 8
 _PATIENCE = 60.0  # seconds for one try
 
+_RECORD_PAUSE = timedelta(seconds=1)  # between tries to write down what came of it
+_LAST_WORDS = 5.0  # seconds for what is under way when we stop
+
 Notify = Callable[[str, str, str], Awaitable[bool]]
 
 
+class WrongAddressError(BotError):
+    """The address names no way that there is; trying again is no use."""
+
+
 async def by_apprise(address: str, title: str, body: str) -> bool:
-    """Send by the way that the address names; say whether it was taken."""
-    way = apprise.Apprise()
+    """Send by the way that the address names; say whether it was taken.
+
+    Raises:
+        WrongAddressError: if it names none.
+
+    """
+    # What Apprise says in the log names the people it writes to.
+    logging.getLogger("apprise").setLevel(logging.CRITICAL)
+    asset = apprise.AppriseAsset(
+        app_id="Tryggbot", app_desc="", app_url="", storage_mode=apprise.PersistentStoreMode.MEMORY
+    )
+    way = apprise.Apprise(asset=asset)
     if not way.add(address):
-        return False
-    sending = asyncio.to_thread(way.notify, body, title)
+        raise WrongAddressError("an address of the fallback names no way")
+    sending = asyncio.to_thread(
+        way.notify, body=body, title=title, body_format=apprise.NotifyFormat.TEXT
+    )
     return bool(await asyncio.wait_for(sending, _PATIENCE))
 
 
@@ -55,6 +78,7 @@ class Fallback:
         self._on_timer = on_timer
         self._notify = notify
         self._woken = asyncio.Event()
+        self._stopping = asyncio.Event()
         self._busy: dict[int, asyncio.Task[None]] = {}
 
     def wake(self) -> None:
@@ -63,63 +87,103 @@ class Fallback:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Send until asked to stop."""
-        while not stop.is_set():
-            self._turned()
-            self._woken.clear()
-            try:
-                await self._launch()
-            except Exception as error:  # the loop must not end
-                log.error("fallback_failed", error=type(error).__name__)
-            await self._clock.wait(self._woken, self._clock.now() + _IDLE)
-        if self._busy:
-            await asyncio.wait(self._busy.values(), timeout=5)
+        watch = asyncio.create_task(self._watch(stop))
+        try:
+            while not stop.is_set():
+                self._turned()
+                self._woken.clear()
+                try:
+                    await self._launch()
+                except Exception:  # the loop must not end
+                    log.exception("fallback_failed")
+                await self._clock.wait(self._woken, self._clock.now() + _IDLE)
+        finally:
+            watch.cancel()
+            await self._finish()
+
+    async def _watch(self, stop: asyncio.Event) -> None:
+        await stop.wait()
+        self._stopping.set()
+        self._woken.set()
+
+    async def _finish(self) -> None:
+        self._stopping.set()
+        under_way = list(self._busy.values())
+        if under_way:
+            _, pending = await asyncio.wait(under_way, timeout=_LAST_WORDS)
+            for task in pending:
+                task.cancel()
+            await asyncio.gather(*pending, return_exceptions=True)
 
     async def _launch(self) -> None:
+        # One that ends while we read may stand among the rows as it was before.
+        under_way = set(self._busy)
         async with self._database.reading() as tx:
             rows = await outbox.ready(
-                tx, self._bot, now=self._clock.now(), limit=_AT_ONCE * 2, way=outbox.OUTSIDE
+                tx,
+                self._bot,
+                now=self._clock.now(),
+                limit=_AT_ONCE + len(under_way),
+                way=outbox.OUTSIDE,
             )
         for row in rows:
-            if row.id not in self._busy and len(self._busy) < _AT_ONCE:
+            if row.id not in under_way and len(self._busy) < _AT_ONCE:
                 self._busy[row.id] = asyncio.create_task(self._send(row))
 
     async def _send(self, row: Ready) -> None:
         try:
-            taken = await self._try(row)
-            await self._record(row, taken=taken)
-        except Exception as error:  # the row stays and is tried again
-            log.error("outside_failed", outbox=row.id, error=type(error).__name__)
+            taken, hopeless = await self._try(row)
+            await self._settle(row, taken=taken, hopeless=hopeless)
+        except Exception:  # the row stays and is tried again
+            log.exception("outside_failed", outbox=row.id)
         finally:
             self._busy.pop(row.id, None)
             self._woken.set()
 
-    async def _try(self, row: Ready) -> bool:
+    async def _try(self, row: Ready) -> tuple[bool, bool]:
+        """Say whether it was taken, and if not, whether trying again is no use."""
         params = row.params
         try:
-            return await self._notify(params["address"], params["title"], params["body"])
-        except Exception as error:
-            log.warning("outside_not_sent", outbox=row.id, error=type(error).__name__)
-            return False
+            taken = await self._notify(params["address"], params["title"], params["body"])
+        except WrongAddressError:
+            log.error("outside_wrong_address", outbox=row.id)  # noqa: TRY400 - it says all
+            return False, True
+        except Exception as error:  # noqa: BLE001 - whatever a way raises, it didn't take it
+            log.warning("outside_not_sent", outbox=row.id, reason=type(error).__name__)
+            return False, False
+        if not taken:
+            log.warning("outside_not_sent", outbox=row.id, reason="refused", attempts=row.attempts)
+        return taken, False
 
-    async def _record(self, row: Ready, *, taken: bool) -> None:
-        now = self._clock.now()
-        gives_up = not taken and now - row.created > _GIVES_UP
-        async with self._database.transaction() as tx:
-            if taken:
-                await outbox.sent(tx, row.id, message_id=None, now=now)
-                if row.alert is not None:
-                    await alerts.mark_outside(tx, row.alert, now=now)
-            elif gives_up:
-                await outbox.failed(tx, row.id, reason="no_other_way", now=now)
-            else:
-                pause = _PAUSES[min(row.attempts, len(_PAUSES) - 1)]
-                await outbox.later(tx, row.id, due=now + timedelta(seconds=pause), now=now)
-            if row.alert is not None and (taken or gives_up):
-                await timers.set(
-                    tx,
-                    key=f"outside:{row.id}",
-                    kind="called_outside",
-                    due=now,
-                    data={"alert": row.alert, "accepted": taken},
-                )
+    async def _settle(self, row: Ready, *, taken: bool, hopeless: bool) -> None:
+        """Write down what came of it, however long storage takes: nobody is to be called twice."""
+        while True:
+            try:
+                async with self._database.transaction() as tx:
+                    await self._record(tx, row, taken=taken, hopeless=hopeless)
+            except NotFoundError:
+                log.warning("row_gone", outbox=row.id)
+            except Exception:
+                log.exception("not_recorded", outbox=row.id)
+                await self._clock.wait(self._stopping, self._clock.now() + _RECORD_PAUSE)
+                if not self._stopping.is_set():
+                    continue
+            break
         self._on_timer()
+
+    async def _record(self, tx: Tx, row: Ready, *, taken: bool, hopeless: bool) -> None:
+        now = self._clock.now()
+        gives_up = not taken and (hopeless or now - row.created > _GIVES_UP)
+        if taken:
+            await outbox.sent(tx, row.id, message_id=None, now=now)
+            if row.alert is not None:
+                with contextlib.suppress(NotFoundError):  # the alert's case may be gone
+                    await alerts.mark_outside(tx, row.alert, now=now)
+        elif gives_up:
+            await outbox.failed(tx, row.id, reason="no_other_way", now=now)
+        else:
+            pause = _PAUSES[min(row.attempts, len(_PAUSES) - 1)]
+            await outbox.later(tx, row.id, due=now + timedelta(seconds=pause), now=now)
+        if row.alert is not None and (taken or gives_up):
+            data = {"alert": row.alert, "accepted": taken}
+            await timers.set(tx, f"outside:{row.id}", kind="called_outside", due=now, data=data)

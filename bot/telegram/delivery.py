@@ -1,4 +1,4 @@
-"""What became of a try to send: a value that says what to do next."""
+"""What became of a try to send: a value that says what happened, and what to do next."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -9,10 +9,10 @@ from telegram.error import (
     Forbidden,
     InvalidToken,
     NetworkError,
-    RetryAfter,
     TelegramError,
-    TimedOut,
 )
+
+from bot.telegram.line import FloodedError, NotSentError
 
 
 class Outcome(Enum):
@@ -33,45 +33,44 @@ class Verdict:
 
     outcome: Outcome
     seconds: float = 0.0
-    reason: str = ""
+    reason: str = ""  #: a word for the log
 
 
-_NOTHING_TO_DO = (
-    "message is not modified",
-    "message to edit not found",
-    "message to delete not found",
-    "message can't be edited",
-    "message can't be deleted",
-    "query is too old",
-    "query id is invalid",
+# What Telegram's words for a bad request mean, the first that fits.
+_BAD_REQUESTS = (
+    ("message is not modified", Outcome.DONE),
+    ("message to edit not found", Outcome.DONE),
+    ("message to delete not found", Outcome.DONE),
+    ("message can't be edited", Outcome.DONE),
+    ("message can't be deleted", Outcome.DONE),
+    ("query is too old", Outcome.DONE),
+    ("query id is invalid", Outcome.DONE),
+    ("chat not found", Outcome.UNREACHABLE),
+    ("user not found", Outcome.UNREACHABLE),
+    ("user is deactivated", Outcome.UNREACHABLE),
+    ("peer_id_invalid", Outcome.UNREACHABLE),
+    ("parse entities", Outcome.PLAIN),
 )
-_NO_CHAT = ("chat not found", "user is deactivated", "peer_id_invalid", "user not found")
+# By type, the first that fits: the library's bad request is a network error to it.
+_ERRORS: tuple[tuple[type[Exception], Outcome, str], ...] = (
+    (Forbidden, Outcome.UNREACHABLE, "forbidden"),
+    (ChatMigrated, Outcome.UNREACHABLE, "migrated"),
+    (InvalidToken, Outcome.NOT_NOW, "token"),
+    (NotSentError, Outcome.NOT_NOW, "not_sent"),
+    (NetworkError, Outcome.UNSURE, "network"),
+    (TelegramError, Outcome.UNSURE, "telegram"),
+)
 
 
 def classify(error: Exception) -> Verdict:
-    """Say what an error of the library's means."""
-    words = str(error).casefold()
-    match error:
-        case RetryAfter():
-            value = error.retry_after
-            seconds = value if isinstance(value, int) else value.total_seconds()
-            return Verdict(Outcome.FLOODED, float(seconds), "flooded")
-        case Forbidden() | ChatMigrated():
-            return Verdict(Outcome.UNREACHABLE, reason="forbidden")
-        case BadRequest() if any(part in words for part in _NOTHING_TO_DO):
-            return Verdict(Outcome.DONE, reason="nothing_to_do")
-        case BadRequest() if any(part in words for part in _NO_CHAT):
-            return Verdict(Outcome.UNREACHABLE, reason="no_chat")
-        case BadRequest() if "parse entities" in words:
-            return Verdict(Outcome.PLAIN, reason="markup")
-        case BadRequest():
-            return Verdict(Outcome.REFUSED, reason="bad_request")
-        case InvalidToken():
-            return Verdict(Outcome.NOT_NOW, reason="token")
-        case TimedOut() if "pool timeout" in words:
-            return Verdict(Outcome.NOT_NOW, reason="pool")
-        case NetworkError() | TimedOut():
-            return Verdict(Outcome.UNSURE, reason="network")
-        case TelegramError():
-            return Verdict(Outcome.NOT_NOW, reason="telegram")
-    return Verdict(Outcome.NOT_NOW, reason=type(error).__name__)
+    """Say what an error means. One that nobody expected may have happened after the act."""
+    if isinstance(error, FloodedError):
+        return Verdict(Outcome.FLOODED, error.seconds, "flooded")
+    if isinstance(error, BadRequest):
+        words = str(error).casefold()
+        found = (outcome for part, outcome in _BAD_REQUESTS if part in words)
+        return Verdict(next(found, Outcome.REFUSED), reason="bad_request")
+    for kind, outcome, reason in _ERRORS:
+        if isinstance(error, kind):
+            return Verdict(outcome, reason=reason)
+    return Verdict(Outcome.UNSURE, reason=type(error).__name__)

@@ -77,15 +77,23 @@ class Fetcher:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Fetch until asked to stop; what is half fetched then is begun anew the next time."""
-        while not stop.is_set():
-            self._turned()
-            self._woken.clear()
-            try:
-                await self._launch()
-            except Exception:  # the loop must not end
-                log.exception("fetcher_failed")
-            await self._clock.wait(self._woken, self._clock.now() + _IDLE)
-        await self._finish()
+        watch = asyncio.create_task(self._watch(stop))
+        try:
+            while not stop.is_set():
+                self._turned()
+                self._woken.clear()
+                try:
+                    await self._launch()
+                except Exception:  # the loop must not end
+                    log.exception("fetcher_failed")
+                await self._clock.wait(self._woken, self._clock.now() + _IDLE)
+        finally:
+            watch.cancel()
+            await self._finish()
+
+    async def _watch(self, stop: asyncio.Event) -> None:
+        await stop.wait()
+        self._woken.set()
 
     async def _finish(self) -> None:
         under_way = list(self._busy.values())

@@ -1,106 +1,126 @@
 """How fast Telegram may be spoken to, and whose turn it is. Time is an argument.
 
-1. 30 messages a second in all; the last of them are kept for alerts and 112.
-2. About one a second to a chat, with a small burst.
-3. A flooded chat waits by itself. Only when several chats are refused at once is the whole bot
-   being held, and then everybody waits, alerts first when it is over.
+1. Never more than 30 messages in any one second; the last of them are kept for alerts and 112.
+2. About one a second to a chat, after a small burst. A chat that must wait delays nobody else.
+3. A flooded chat waits by itself, as long as Telegram says. Only when several chats are refused
+   and none is served in between is it the whole bot that is held; then everybody waits a while,
+   and the first message after that is a probe, the most urgent one.
 """
 
+from collections import deque
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from flows.messages import Priority
 
-ALL_A_SECOND = 28.0  # under Telegram's 30, so that a clock that differs a little does no harm
-RESERVED = 6.0  # of these, for alerts and 112
+ALL_A_SECOND = 29  # one below Telegram's 30: a second there is not quite a second here
+RESERVED = 6  # of these, for alerts and 112
 BURST_A_CHAT = 3.0
 A_CHAT_A_SECOND = 1.0
-SEVERAL = 3  # chats refused within the window: it is the bot that is held
-_WINDOW = timedelta(seconds=5)
+SEVERAL = 3  # chats refused in a row: it is the bot that is held
+LONGEST_HOLD = timedelta(seconds=30)  # of everybody: three chats' hours must not become all's
+SECOND = timedelta(seconds=1.05)  # a little longer than one: messages catch up on the way
+_ROW = timedelta(seconds=10)  # refusals further apart than this have nothing to do with each other
+_MANY = 4096  # chats remembered before those that say nothing any more are forgotten
 _FREE = frozenset({"answerCallbackQuery", "deleteMessage", "deleteMessages"})
+_NONE = timedelta()
 
 
 @dataclass(slots=True)
 class _Bucket:
-    size: float
-    rate: float
+    """What a chat may still get at once."""
+
     tokens: float
     at: datetime
 
     def fill(self, now: datetime) -> None:
-        passed = max(0.0, (now - self.at).total_seconds())
-        self.tokens = min(self.size, self.tokens + passed * self.rate)
+        passed = max(0.0, (now - self.at) / SECOND)
+        self.tokens = min(BURST_A_CHAT, self.tokens + passed * A_CHAT_A_SECOND)
         self.at = max(now, self.at)
 
-    def wait(self, wanted: float) -> timedelta:
-        return timedelta(seconds=max(0.0, (wanted - self.tokens) / self.rate))
+    def wait(self) -> timedelta:
+        return max(_NONE, (1.0 - self.tokens) / A_CHAT_A_SECOND * SECOND)
 
 
 @dataclass(slots=True)
 class Pace:
     """Counts what has been sent, and says how long the next must wait."""
 
-    _everyone: _Bucket | None = None
+    _sent: deque[datetime] = field(default_factory=deque)
     _chats: dict[Hashable, _Bucket] = field(default_factory=dict)
     _held: dict[Hashable, datetime] = field(default_factory=dict)
     _refused: dict[Hashable, datetime] = field(default_factory=dict)
     _all_held: datetime | None = None
+    _probing: bool = False
 
     def wait(self, chat: Hashable, *, priority: int, method: str, now: datetime) -> timedelta:
         """Say how long a message must wait; zero if it may go now."""
-        waits = [self._left(self._held.get(chat), now), self._left(self._all_held, now)]
+        waits = [self.wait_for_all(priority=priority, method=method, now=now)]
+        waits.append(_left(self._held.get(chat), now))
         if method not in _FREE:
-            floor = 1.0 if priority <= Priority.ALERT else 1.0 + RESERVED
-            waits.append(self._all(now).wait(floor))
-            if priority > Priority.RED:
-                waits.append(self._one(chat, now).wait(1.0))
+            waits.append(self._one(chat, now).wait())
         return max(waits)
 
+    def wait_for_all(self, *, priority: int, method: str, now: datetime) -> timedelta:
+        """Say how long any message of this priority must wait, to whichever chat."""
+        held = _left(self._all_held, now)
+        if held or method in _FREE:
+            return held
+        most = ALL_A_SECOND if priority <= Priority.ALERT else ALL_A_SECOND - RESERVED
+        self._forget_seconds(now)
+        if len(self._sent) < most:
+            return _NONE
+        return max(_NONE, self._sent[len(self._sent) - most] + SECOND - now)
+
     def spend(self, chat: Hashable, *, method: str, now: datetime) -> None:
-        """Count a message that goes out now; one beyond the limits leaves a debt."""
+        """Count a message that goes out now, also one that asked nobody."""
+        if self._probing:
+            self._all_held = now + SECOND  # one at a time, until one is served
         if method in _FREE:
             return
-        self._all(now).tokens -= 1.0
+        self._forget_seconds(now)
+        self._sent.append(now)
         self._one(chat, now).tokens -= 1.0
+
+    def served(self) -> None:
+        """Telegram took a message: it is not the bot that is held."""
+        self._refused.clear()
+        if self._probing:
+            self._probing, self._all_held = False, None
 
     def hold(self, chat: Hashable, seconds: float, *, now: datetime) -> datetime:
         """Telegram refused this chat for so long; give when it may be tried again."""
         until = now + timedelta(seconds=seconds)
         self._held[chat] = max(until, self._held.get(chat, until))
-        self._refused = {c: at for c, at in self._refused.items() if now - at <= _WINDOW}
+        self._refused = {c: at for c, at in self._refused.items() if now - at <= _ROW}
         self._refused[chat] = now
-        if len(self._refused) >= SEVERAL:
-            self._all_held = max(until, self._all_held or until)
-        self._forget(now)
+        if self._probing or len(self._refused) >= SEVERAL:
+            shortest = min(self._held[c] for c in self._refused)
+            self._all_held = min(shortest, now + LONGEST_HOLD)
+            self._probing = True
         return self._held[chat]
 
-    def _left(self, until: datetime | None, now: datetime) -> timedelta:
-        return max(timedelta(), until - now) if until is not None else timedelta()
-
-    def _all(self, now: datetime) -> _Bucket:
-        if self._everyone is None:
-            self._everyone = _Bucket(ALL_A_SECOND, ALL_A_SECOND, ALL_A_SECOND, now)
-        self._everyone.fill(now)
-        return self._everyone
+    def _forget_seconds(self, now: datetime) -> None:
+        while self._sent and self._sent[0] + SECOND <= now:
+            self._sent.popleft()
 
     def _one(self, chat: Hashable, now: datetime) -> _Bucket:
         bucket = self._chats.get(chat)
         if bucket is None:
-            bucket = _Bucket(BURST_A_CHAT, A_CHAT_A_SECOND, BURST_A_CHAT, now)
-            self._chats[chat] = bucket
-            if len(self._chats) > 4096:  # noqa: PLR2004 - now and then, not at every message
-                self._forget(now)
+            if len(self._chats) >= _MANY:
+                self._forget_chats(now)
+            bucket = self._chats[chat] = _Bucket(BURST_A_CHAT, now)
         bucket.fill(now)
         return bucket
 
-    def _forget(self, now: datetime) -> None:
+    def _forget_chats(self, now: datetime) -> None:
         """Drop what says nothing any more, so that memory doesn't grow with the chats."""
         self._held = {chat: until for chat, until in self._held.items() if until > now}
-        full = [
-            chat
-            for chat, bucket in self._chats.items()
-            if bucket.tokens + (now - bucket.at).total_seconds() >= BURST_A_CHAT
-        ]
-        for chat in full:
-            del self._chats[chat]
+        for bucket in self._chats.values():
+            bucket.fill(now)
+        self._chats = {c: b for c, b in self._chats.items() if b.tokens < BURST_A_CHAT}
+
+
+def _left(until: datetime | None, now: datetime) -> timedelta:
+    return max(_NONE, until - now) if until is not None else _NONE

@@ -1,27 +1,33 @@
 """Asking Telegram for updates, and telling it that we have them only once we do.
 
-The batch is kept in one transaction; the offset of the next call, which is what confirms it, moves
-after the commit. A repeated update is dropped by its number.
+1. The batch is kept in one transaction; the offset of the next call, which is what confirms it,
+   moves after the commit. A repeated update is dropped by its number.
+2. An offset is sent only to confirm. After a week of silence Telegram counts from anywhere, and an
+   offset that is higher than what it has would throw new updates away.
+3. One update that can't be kept at all (no storage would take it) doesn't hold up the others.
 """
 
 import asyncio
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from typing import Any
 
-import structlog
-from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+from telegram.error import Conflict, InvalidToken, TelegramError
 
 from bot.clock import Clock
-from bot.telegram.line import POLL_SECONDS, Line
+from bot.logs import get
+from bot.telegram.line import POLL_SECONDS, FloodedError, Line
 from bot.telegram.updates import WANTED, chat_of
 from storage import inbox
 from storage.database import Database
 from storage.errors import StorageError
 
-log = structlog.get_logger(__name__)
+log = get(__name__)
 _PAUSES = (0.2, 1.0, 2.0, 5.0)  # seconds between failed calls
 _LONG_PAUSE = 15.0  # seconds after a conflict or a refused token
 _READ_SLACK = 10.0  # seconds beyond the poll itself
+_TURNS = 4.0  # seconds; so often a poll that waits says that it is alive
+_LAST_WORDS = 10.0  # seconds for a batch that is being kept when we stop
 
 Hook = Callable[[Sequence[dict[str, Any]]], None]
 
@@ -35,19 +41,21 @@ async def keep(
         StorageError: if they can't be kept: Telegram must not be told that we have them.
 
     """
-    batch = []
-    for update in updates:
-        chat, message_id = chat_of(update)
-        batch.append(
-            inbox.Incoming(
-                update_id=int(update["update_id"]),
-                chat=chat,
-                message_id=message_id,
-                payload=update,
-            )
-        )
+    batch = [_incoming(update) for update in updates]
     async with database.transaction() as tx:
         return len(await inbox.keep(tx, bot, batch, now=clock.now()))
+
+
+def is_update(found: Any) -> bool:
+    """Say whether this has the number that an update must have."""
+    number = found.get("update_id") if isinstance(found, dict) else None
+    return isinstance(number, int) and not isinstance(number, bool) and 0 <= number < 2**63
+
+
+def _incoming(update: dict[str, Any]) -> inbox.Incoming:
+    chat, message_id = chat_of(update)
+    number = update["update_id"]
+    return inbox.Incoming(update_id=number, chat=chat, message_id=message_id, payload=update)
 
 
 class Poll:
@@ -75,25 +83,40 @@ class Poll:
         self._turned = turned
         self._offset: int | None = None
         self._failures = 0
+        self._keeping = False
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Poll until asked to stop; a poll that hangs is dropped, what it would bring comes again."""
+        """Poll until asked to stop; what a poll that hangs would bring comes again."""
         while not stop.is_set():
             self._turned()
-            turn = asyncio.ensure_future(self._once())
-            stopped = asyncio.ensure_future(stop.wait())
-            await asyncio.wait({turn, stopped}, return_when=asyncio.FIRST_COMPLETED)
-            stopped.cancel()
-            if not turn.done():
-                if not self._keeping:
-                    turn.cancel()
-                await asyncio.wait({turn}, timeout=10)
-                return
-            pause = turn.result()
+            turn = asyncio.create_task(self._once())
+            try:
+                await self._watch(turn, stop)
+            finally:
+                await self._end(turn)
+            pause = 0.0 if turn.cancelled() else turn.result()
             if pause:
-                await _sleep(stop, pause)
+                await self._clock.wait(stop, self._clock.now() + timedelta(seconds=pause))
 
-    _keeping = False
+    async def _watch(self, turn: asyncio.Task[float], stop: asyncio.Event) -> None:
+        stopped = asyncio.create_task(stop.wait())
+        try:
+            while not turn.done() and not stop.is_set():
+                await asyncio.wait(
+                    {turn, stopped}, timeout=_TURNS, return_when=asyncio.FIRST_COMPLETED
+                )
+                self._turned()
+        finally:
+            stopped.cancel()
+
+    async def _end(self, turn: asyncio.Task[float]) -> None:
+        """Let a batch that is being kept be kept; drop a call that still waits."""
+        if turn.done():
+            return
+        if self._keeping:
+            await asyncio.wait({turn}, timeout=_LAST_WORDS)
+        turn.cancel()
+        await asyncio.wait({turn})
 
     async def _once(self) -> float:
         """Take one batch; give how long to wait before the next."""
@@ -102,19 +125,20 @@ class Poll:
             if updates:
                 self._before(updates)
                 await self._keep(updates)
-            self._failures = 0
         except (Conflict, InvalidToken) as error:
-            log.error("poll_refused", error=type(error).__name__)
+            log.error("poll_refused", reason=type(error).__name__)  # noqa: TRY400 - no place to show
+            await self._take_down_webhook(error)
             return _LONG_PAUSE
-        except RetryAfter as error:
-            return float(_seconds(error))
+        except FloodedError as error:
+            return error.seconds
         except TelegramError as error:
-            log.warning("poll_failed", error=type(error).__name__)
-        except StorageError as error:
-            log.error("updates_not_kept", error=type(error).__name__)
-        except Exception as error:  # the loop must not end
-            log.error("poll_broken", error=type(error).__name__)
+            log.warning("poll_failed", reason=type(error).__name__)
+        except StorageError:
+            log.exception("updates_not_kept")
+        except Exception:  # the loop must not end
+            log.exception("poll_broken")
         else:
+            self._failures = 0
             return 0.0
         self._failures += 1
         return _PAUSES[min(self._failures, len(_PAUSES)) - 1]
@@ -124,28 +148,43 @@ class Poll:
         if self._offset is not None:
             params["offset"] = self._offset
         got = await self._line.call("getUpdates", params, timeout=POLL_SECONDS + _READ_SLACK)
-        return [update for update in got if isinstance(update.get("update_id"), int)]
+        self._offset = None
+        return [update for update in got if is_update(update)]
 
     async def _keep(self, updates: list[dict[str, Any]]) -> None:
         self._keeping = True
         try:
-            await keep(self._database, self._bot, updates, clock=self._clock)
+            await self._keep_all(updates)
         except StorageError:
             self._on_unkept(updates)
             raise
         finally:
             self._keeping = False
-        self._offset = max(int(update["update_id"]) for update in updates) + 1
+        self._offset = max(update["update_id"] for update in updates) + 1
         self._on_kept()
 
+    async def _keep_all(self, updates: list[dict[str, Any]]) -> None:
+        try:
+            await keep(self._database, self._bot, updates, clock=self._clock)
+        except StorageError:
+            raise
+        except Exception:
+            log.exception("batch_not_kept", count=len(updates))
+        else:
+            return
+        for update in updates:
+            try:
+                await keep(self._database, self._bot, [update], clock=self._clock)
+            except StorageError:
+                raise
+            except Exception:
+                log.exception("update_lost", update_id=update["update_id"])
 
-async def _sleep(stop: asyncio.Event, seconds: float) -> None:
-    try:
-        await asyncio.wait_for(stop.wait(), seconds)
-    except TimeoutError:
-        return
-
-
-def _seconds(error: RetryAfter) -> float:
-    value = error.retry_after
-    return float(value if isinstance(value, int) else value.total_seconds())
+    async def _take_down_webhook(self, error: TelegramError) -> None:
+        """Telegram gives nothing to a poll while a webhook is set, by a former configuration."""
+        if not isinstance(error, Conflict) or "webhook" not in str(error).casefold():
+            return
+        try:
+            await self._line.call("deleteWebhook", {"drop_pending_updates": False})
+        except TelegramError as refused:
+            log.warning("webhook_stays", reason=type(refused).__name__)

@@ -1,12 +1,17 @@
-"""A message of ours becomes a call of Telegram's: a method's name and its parameters."""
+"""A message of ours becomes a call of Telegram's: a method's name and its parameters.
 
-import re
+1. A text that is too long is several messages; the buttons are on the last.
+2. A veiled message begins with a word that tells nothing and goes on below what a lock screen
+   shows, without a sound: the person may be hiding.
+"""
+
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
 from telegram.constants import MessageLimit
 
+from bot import markup
 from bot.telegram.callbacks import encode
 from bot.texts import Texts
 from flows.messages import Buttons, Change, Keyboard, Say, Text, Toast
@@ -21,6 +26,7 @@ _KEYS: Mapping[Keyboard, tuple[tuple[str, ...], ...]] = {
     Keyboard.STAFF: (("danger",), ("cases", "duty"), ("report", "ask")),
 }
 _PREVIEW_LINES = 3  # what a lock screen shows of a message before somebody opens it
+_NOTHING = "…"  # Telegram refuses a message without words
 
 
 class Renderer:
@@ -44,15 +50,14 @@ class Renderer:
         if message.veiled:
             words = self._veil(language, place, now) + words
         calls = []
-        pieces = split(words)
-        for piece in pieces:
+        for piece in self._pieces(words):
             params: dict[str, Any] = {
                 "chat_id": chat_id,
                 "text": piece,
                 "parse_mode": "HTML",
                 "link_preview_options": {"is_disabled": True},
             }
-            if message.silent:
+            if message.silent or message.veiled:
                 params["disable_notification"] = True
             if message.protect:
                 params["protect_content"] = True
@@ -80,7 +85,7 @@ class Renderer:
         words = self._texts.render(message.text, language=language, place=place, now=now)
         params: dict[str, Any] = {
             "chat_id": chat_id,
-            "text": split(words)[0],
+            "text": self._pieces(words)[0],
             "parse_mode": "HTML",
             "link_preview_options": {"is_disabled": True},
         }
@@ -118,6 +123,9 @@ class Renderer:
             params["show_alert"] = toast.alarm
         return "answerCallbackQuery", params
 
+    def _pieces(self, words: str) -> list[str]:
+        return markup.cut(words, _LONGEST) if markup.plain(words).strip() else [_NOTHING]
+
     def _veil(self, language: str, place: str | None, now: datetime) -> str:
         veil = self._texts.render(Text("veil"), language=language, place=place, now=now)
         return veil + f"\n{_BLANK}" * _PREVIEW_LINES + "\n"
@@ -150,37 +158,3 @@ class Renderer:
             "resize_keyboard": True,
             "input_field_placeholder": label("type_here"),
         }
-
-
-def split(words: str) -> list[str]:
-    """Cut a text that is too long for one message, at a line's end where there is one.
-
-    The limit counts what is read, not the markup; counting both is on the safe side. A tag that is
-    open where the cut falls is closed there and opened again.
-    """
-    pieces = []
-    while len(words) > _LONGEST:
-        room = _LONGEST - 64  # for the tags that are closed at the cut
-        cut = words.rfind("\n", room // 2, room)
-        if cut < 0:
-            cut = words.rfind(" ", room // 2, room)
-        if cut < 0:
-            cut = words.rfind(">", 0, room) + 1 if "<" in words[room - 8 : room] else room
-        head, words = words[:cut], words[cut:].lstrip("\n")
-        closing, opening = _open_tags(head)
-        pieces.append(head + closing)
-        words = opening + words
-    return [*pieces, words]
-
-
-def _open_tags(piece: str) -> tuple[str, str]:
-    stack: list[str] = []
-    for closing, tag in re.findall(r"<(/?)([a-z]+)>", piece):
-        if closing and stack:
-            stack.pop()
-        elif not closing:
-            stack.append(tag)
-    return (
-        "".join(f"</{tag}>" for tag in reversed(stack)),
-        "".join(f"<{tag}>" for tag in stack),
-    )

@@ -5,17 +5,17 @@ import json
 from collections.abc import Callable, Sequence
 from typing import Any
 
-import structlog
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from bot.clock import Clock
-from bot.telegram.poll import Hook, keep
+from bot.logs import get
+from bot.telegram.poll import Hook, is_update, keep
 from storage.database import Database
 from storage.errors import StorageError
 
-log = structlog.get_logger(__name__)
+log = get(__name__)
 HEADER = "x-telegram-bot-api-secret-token"
 LARGEST = 1024 * 1024  # bytes; Telegram's updates are a few kilobytes
 
@@ -45,8 +45,8 @@ def route(
         before(updates)
         try:
             await keep(database, bot, updates, clock=clock)
-        except StorageError as error:
-            log.error("updates_not_kept", error=type(error).__name__)
+        except StorageError:
+            log.exception("updates_not_kept")
             on_unkept(updates)
             return PlainTextResponse("not kept", status_code=503)
         on_kept()
@@ -63,7 +63,6 @@ async def _read(request: Request) -> dict[str, Any] | None:
             return None
     try:
         update = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
-    is_update = isinstance(update, dict) and isinstance(update.get("update_id"), int)
-    return update if is_update else None
+    return update if is_update(update) else None

@@ -1,0 +1,145 @@
+"""The edge at work: a sandbox over real HTTP, a real database, and a clock that only tests move."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+from typing import Any, Protocol
+
+import pytest
+
+from bot.clock import Clock
+from bot.sandbox import Phone, Running, World, serve
+from bot.telegram.line import Line
+from storage import outbox
+from storage.database import Database
+from storage.ids import next_id
+from storage.keys import KeyRing
+from storage.vault import Vault
+
+TOKEN = "7000000001:for-the-tests"
+BOT = "main"
+
+
+class Loop(Protocol):
+    """Anything that turns until it is asked to stop."""
+
+    async def run(self, stop: asyncio.Event) -> None: ...
+
+
+Turning = Callable[[Loop], AbstractAsyncContextManager[None]]
+
+
+@asynccontextmanager
+async def turning(loop: Loop) -> AsyncIterator[None]:
+    """Let a loop turn for the length of a block; it must end by itself, and without an error."""
+    stop = asyncio.Event()
+    task = asyncio.create_task(loop.run(stop))
+    try:
+        yield
+    finally:
+        stop.set()
+        await asyncio.wait_for(task, 10)
+
+
+class Calls:
+    """Counts calls, and lets a test wait for one."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._called = asyncio.Event()
+
+    def __call__(self, *_args: object) -> None:
+        self.count += 1
+        self._called.set()
+
+    async def again(self) -> None:
+        """Wait for a call that comes after this moment."""
+        self._called.clear()
+        await asyncio.wait_for(self._called.wait(), 10)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def world(clock: Clock) -> World:
+    return World(token=TOKEN, clock=clock)
+
+
+@pytest.fixture
+async def running(world: World) -> AsyncIterator[Running]:
+    running = await serve(world, port=0)
+    yield running
+    await running.close()
+
+
+@pytest.fixture
+async def line(running: Running) -> AsyncIterator[Line]:
+    async with Line(TOKEN, running.url) as line:
+        yield line
+
+
+@pytest.fixture
+async def database(tmp_path: Path) -> AsyncIterator[Database]:
+    database = await Database.open(f"sqlite:///{tmp_path}/test.db", Vault(KeyRing.new()))
+    yield database
+    await database.close()
+
+
+@pytest.fixture
+def anna(world: World) -> Phone:
+    phone = world.phone(2001, "Anna", "Ek")
+    phone.start()
+    return phone
+
+
+@pytest.fixture
+def bo(world: World) -> Phone:
+    phone = world.phone(2002, "Bo", "Al")
+    phone.start()
+    return phone
+
+
+class Post:
+    """Puts messages into the outbox, and looks what became of them."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self.database = database
+        self.clock = clock
+
+    async def put(
+        self, chat_id: int, method: str = "sendMessage", *, priority: int = 5, **more: Any
+    ) -> int:
+        params = {"chat_id": chat_id, **more.pop("params", {})}
+        if "text" in more:
+            params |= {"text": more.pop("text"), "parse_mode": "HTML"}
+        row = outbox.Outgoing(
+            id=next_id(self.clock.now()),
+            bot=BOT,
+            chat_id=chat_id,
+            person=more.pop("person", None),
+            method=method,
+            params=params,
+            priority=priority,
+            due=self.clock.now(),
+            **more,
+        )
+        async with self.database.transaction() as tx:
+            await outbox.add(tx, [row])
+        return row.id
+
+    async def state(self, row: int) -> tuple[str, int | None]:
+        """Give a row's state and the number of its message."""
+        async with self.database.reading() as tx:
+            table = outbox.outbox
+            query = table.select().where(table.c.id == row)
+            found = (await tx.execute(query)).mappings().one()
+        return found["state"], found["message_id"]
+
+
+@pytest.fixture
+def post(database: Database, clock: Clock) -> Post:
+    return Post(database, clock)

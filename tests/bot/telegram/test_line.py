@@ -1,0 +1,141 @@
+"""The line: raw answers, errors that say whether it happened, files both ways, nothing in a log."""
+
+import io
+import logging
+
+import pytest
+
+from bot.sandbox import Phone, Running, World
+from bot.telegram.delivery import Outcome, classify
+from bot.telegram.line import (
+    FloodedError,
+    InvalidToken,
+    Line,
+    NotSentError,
+    TelegramError,
+)
+from tests.bot.telegram.conftest import TOKEN
+
+
+async def test_it_says_who_the_bot_is(line: Line, world: World) -> None:
+    me = await line.get_me()
+
+    assert me["username"] == world.me["username"]
+
+
+async def test_it_gives_updates_as_they_came(line: Line, anna: Phone) -> None:
+    anna.types("hej")
+
+    got = await line.call("getUpdates", {"timeout": 0})
+
+    assert got[-1]["message"]["text"] == "hej"
+
+
+async def test_a_flood_says_how_long_to_wait(line: Line, world: World, anna: Phone) -> None:
+    world.weather.flood(7, chat=anna.id)
+
+    with pytest.raises(FloodedError) as caught:
+        await line.call("sendMessage", {"chat_id": anna.id, "text": "hej"})
+
+    assert caught.value.seconds == 7
+    assert classify(caught.value).outcome is Outcome.FLOODED
+
+
+async def test_without_a_connection_nothing_can_have_happened() -> None:
+    async with Line(TOKEN, "http://127.0.0.1:1") as line:
+        with pytest.raises(NotSentError) as caught:
+            await line.call("sendMessage", {"chat_id": 1, "text": "hej"})
+
+    assert classify(caught.value).outcome is Outcome.NOT_NOW
+    assert TOKEN not in repr(caught.value)
+
+
+@pytest.mark.parametrize("how", ["500", "502_html", "drop", "lost"])
+async def test_an_answer_that_is_lost_leaves_it_open(
+    line: Line, world: World, anna: Phone, how: str
+) -> None:
+    world.weather.fail_next("sendMessage", how)
+
+    with pytest.raises(TelegramError) as caught:
+        await line.call("sendMessage", {"chat_id": anna.id, "text": "hej"})
+
+    assert classify(caught.value).outcome is Outcome.UNSURE
+
+
+@pytest.mark.parametrize(
+    ("call", "outcome"),
+    [
+        (("sendMessage", {"text": "<b>hej", "parse_mode": "HTML"}), Outcome.PLAIN),
+        (("sendMessage", {"text": ""}), Outcome.REFUSED),
+        (("sendMessage", {"text": "hej", "chat_id": 99}), Outcome.UNREACHABLE),
+        (("deleteMessage", {"message_id": 99}), Outcome.DONE),
+        (("editMessageText", {"message_id": 99, "text": "hej"}), Outcome.DONE),
+        (("answerCallbackQuery", {"callback_query_id": "old"}), Outcome.DONE),
+    ],
+)
+async def test_what_telegram_refuses_is_understood(
+    line: Line, anna: Phone, call: tuple[str, dict[str, object]], outcome: Outcome
+) -> None:
+    method, params = call
+
+    with pytest.raises(TelegramError) as caught:
+        await line.call(method, {"chat_id": anna.id, **params})
+
+    assert classify(caught.value).outcome is outcome
+
+
+async def test_a_person_who_blocked_the_bot_is_unreachable(line: Line, anna: Phone) -> None:
+    anna.blocks()
+
+    with pytest.raises(TelegramError) as caught:
+        await line.call("sendMessage", {"chat_id": anna.id, "text": "hej"})
+
+    assert classify(caught.value).outcome is Outcome.UNREACHABLE
+
+
+async def test_a_wrong_token_is_not_the_message_s_fault(running: Running, anna: Phone) -> None:
+    async with Line("7000000001:another", running.url) as line:
+        with pytest.raises(InvalidToken) as caught:
+            await line.call("sendMessage", {"chat_id": anna.id, "text": "hej"})
+
+    assert classify(caught.value).outcome is Outcome.NOT_NOW
+
+
+async def test_an_error_that_nobody_expected_may_have_come_after_the_act() -> None:
+    assert classify(RuntimeError("odd")).outcome is Outcome.UNSURE
+
+
+async def test_a_file_goes_up_and_comes_down_unchanged(line: Line, anna: Phone) -> None:
+    data = bytes(range(256)) * 1024
+    sent = await line.upload(
+        "sendDocument",
+        {"chat_id": anna.id, "caption": "bilaga"},
+        field="document",
+        filename="2026-0042-1.bin",
+        content=io.BytesIO(data),
+    )
+
+    file_id = sent["document"]["file_id"]
+    async with line.download(file_id) as chunks:
+        got = b"".join([chunk async for chunk in chunks])
+
+    shown = await anna.sees("bilaga")
+    assert shown.file is not None
+    assert shown.file.name == "2026-0042-1.bin"
+    assert shown.file.data == data
+    assert got == data
+
+
+async def test_nothing_of_a_call_reaches_a_log(
+    line: Line, anna: Phone, world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    world.weather.fail_next("getMe", "502_html")
+
+    await line.call("sendMessage", {"chat_id": anna.id, "text": "hemligheten"})
+    with pytest.raises(TelegramError):
+        await line.get_me()
+
+    assert "hemligheten" not in caplog.text
+    assert TOKEN not in caplog.text
+    assert "nginx" not in caplog.text
