@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check format docs lock clean
+.PHONY: help install demo test check lint types direction drawn format docs lock clean
 
 help: ## say what there is
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' $(firstword $(MAKEFILE_LIST)) | expand -t 16
@@ -20,11 +20,19 @@ demo: .venv/.installed ## everything on this machine: sandbox, bot, three phones
 test: .venv/.tested ## run the tests; ARGS="-k words" for some
 	$(BIN)/python -m pytest $(ARGS)
 
-check: .venv/.tested ## lint, format, types, the direction of imports, whether the drawn docs are current
+check: lint types direction drawn ## lint, format, types, direction of imports, drawn docs current
+
+lint: .venv/.tested
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
+
+types: .venv/.tested
 	$(BIN)/mypy
+
+direction: .venv/.tested
 	$(BIN)/lint-imports
+
+drawn: .venv/.tested
 	$(BIN)/tryggbot diagram --check
 
 format: .venv/.tested ## mend what can be mended without thinking
