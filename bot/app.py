@@ -11,7 +11,7 @@ from typing import Any
 
 import uvicorn
 from starlette.applications import Starlette
-from starlette.routing import Route
+from starlette.routing import Route  # noqa: TC002 - the type of a local
 
 import flows
 from bot import profiles, web
@@ -20,6 +20,7 @@ from bot.clock import Clock
 from bot.clockwork import Clockwork
 from bot.config import Bot, Config
 from bot.health import Health, Pulse
+from bot.housekeeping import Housekeeping
 from bot.links import Links
 from bot.logs import get
 from bot.outside import Outside
@@ -39,7 +40,6 @@ from storage.vault import Vault
 
 log = get(__name__)
 TEXTS = Path(flows.__file__).parent / "texts"
-_LOOK_OVER_EVERY = timedelta(hours=24)  # the database's integrity
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ async def serve(
     database = await Database.open(config.storage.url, vault)
     try:
         store = EvidenceStore(Path(config.storage.evidence))
-        instance = _Instance(config, said, database, store, clock, pace)
+        instance = _Instance(config, said, database, store, clock=clock, pace=pace)
         await instance.run(stop, ready)
     finally:
         await database.close()
@@ -120,6 +120,7 @@ class _Instance:
         said: Words,
         database: Database,
         store: EvidenceStore,
+        *,
         clock: Clock,
         pace: Callable[[], Pace],
     ) -> None:
@@ -158,11 +159,10 @@ class _Instance:
 
     async def run(self, stop: asyncio.Event, ready: Callable[[], None] | None) -> None:
         """Turn everything until asked to stop."""
-        async with self._database.reading() as tx:
-            await self._store.sweep(tx)
         async with self._lines(), self._web():
             loops = [loop for bot in self._bots.values() for loop in bot.loops()]
-            loops += [self._clockwork.run, self._look_over]
+            house = Housekeeping(self._database, self._store, self._clock)
+            loops += [self._clockwork.run, house.run, self._ring_off]
             for name, bot in self._config.every_bot().items():
                 server = self._bots[name]
                 if bot.telegram.receive == "polling":
@@ -183,6 +183,13 @@ class _Instance:
                     task.cancel()
                 await asyncio.gather(*tasks, return_exceptions=True)
         log.info("stopped")
+
+    async def _ring_off(self, stop: asyncio.Event) -> None:
+        """Wake those who wait for work when it is time to stop: they have none to wait for."""
+        await stop.wait()
+        self._wake()
+        for bot in self._bots.values():
+            bot.arrived()
 
     @contextlib.asynccontextmanager
     async def _lines(self) -> AsyncIterator[None]:
@@ -273,10 +280,3 @@ class _Instance:
                     await meta.put(tx, f"username:{name}", str(me["username"]))
             except Exception as error:  # links are then without a name
                 log.warning("name_unknown", error=type(error).__name__)
-
-    async def _look_over(self, stop: asyncio.Event) -> None:
-        """Check the whole database, after serving has begun and once a day."""
-        while not stop.is_set():
-            for problem in await self._database.integrity():
-                log.error("integrity", reason="damaged", size=len(problem))
-            await self._clock.wait(stop, self._clock.now() + _LOOK_OVER_EVERY)

@@ -1,4 +1,4 @@
-"""Taking messages out of the chat, as `[privacy] clear_chat` says and Telegram allows (48 hours)."""
+"""Taking messages out of the chat, as `[privacy] clear_chat` says and Telegram allows: 48 hours."""
 
 import secrets
 from collections.abc import Sequence

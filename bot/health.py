@@ -1,7 +1,7 @@
 """Whether the bot does what it is for, as far as it can tell by itself.
 
-Each loop says when it turns; a loop that hasn't turned for ten seconds, an alert that is undelivered,
-nobody on call: each is a reason, in words without personal data.
+Each loop says when it turns. A loop that hasn't turned for ten seconds, an alert that is
+undelivered, nobody on call: each is a reason, in words without personal data.
 """
 
 from collections.abc import Mapping
@@ -46,6 +46,7 @@ class Beat:
     loop: str
 
     def __call__(self) -> None:
+        """Say it."""
         self.pulse.turned[self.loop] = self.pulse.clock.now()
 
 

@@ -46,11 +46,22 @@ class Outside:
             calls += shared if place_in_line == 0 else []
             link = await self._link(tx, alert_id, here.now) if calls else ""
             rows += [
-                self._row(order, address, here, place, alert_id, link, person.language)
+                self._row(
+                    order,
+                    address,
+                    here,
+                    place=place,
+                    alert=alert_id,
+                    link=link,
+                    language=person.language,
+                )
                 for address in calls
             ]
         if not order.alerts:
-            rows = [self._row(order, a, here, place, None, "", "sv") for a in shared]
+            rows = [
+                self._row(order, a, here, place=place, alert=None, link="", language="sv")
+                for a in shared
+            ]
         await outbox.add(tx, rows)
 
     async def _link(self, tx: Tx, alert: str, now: datetime) -> str:
@@ -65,6 +76,7 @@ class Outside:
         order: do.CallOutside,
         address: str,
         here: Here,
+        *,
         place: Municipality | None,
         alert: str | None,
         link: str,

@@ -1,4 +1,4 @@
-"""A stage for the conversation alone: sessions, cases and timers in memory, no storage, no Telegram.
+"""A stage for the conversation alone: everything in memory, no storage, no Telegram.
 
 It carries out effects as `bot/apply.py` does, as far as the flows can tell, so that a story can be
 played, and walked at random, in microseconds. The journeys play the real thing.
