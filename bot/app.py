@@ -9,7 +9,6 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-import uvicorn
 from starlette.applications import Starlette
 from starlette.routing import Route  # noqa: TC002 - the type of a local
 
@@ -22,6 +21,7 @@ from bot.config import Bot, Config
 from bot.health import Health, Pulse
 from bot.housekeeping import Housekeeping
 from bot.links import Links
+from bot.listen import listening
 from bot.logs import get
 from bot.outside import Outside
 from bot.server import BotServer
@@ -199,31 +199,11 @@ class _Instance:
                 stack.push_async_callback(bot.line.close)
             yield
 
-    @contextlib.asynccontextmanager
-    async def _web(self) -> AsyncIterator[None]:
+    def _web(self) -> contextlib.AbstractAsyncContextManager[None]:
         address = self._config.web.address
         if address is None:
-            yield
-            return
-        server = uvicorn.Server(
-            uvicorn.Config(
-                self._site(),
-                host=address[0],
-                port=address[1],
-                log_config=None,
-                access_log=False,
-                lifespan="off",
-                server_header=False,
-                ws="none",
-            )
-        )
-        server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
-        task = asyncio.create_task(server.serve())
-        try:
-            yield
-        finally:
-            server.should_exit = True
-            await task
+            return contextlib.nullcontext()
+        return listening(self._site(), address)
 
     def _site(self) -> Starlette:
         hooks: list[Route] = []

@@ -96,7 +96,8 @@ async def _duty(tx: Tx, effect: do.SetDuty, here: Here) -> None:
 
 
 async def _reachable(tx: Tx, effect: do.SetReachable, _here: Here) -> None:
-    await people.update(tx, effect.person, reachable=effect.reachable)
+    if await people.get(tx, effect.person) is not None:  # they may have left meanwhile
+        await people.update(tx, effect.person, reachable=effect.reachable)
 
 
 async def _open_case(tx: Tx, effect: do.OpenCase, here: Here) -> None:
