@@ -146,9 +146,9 @@ class Fallback:
         try:
             taken = await self._notify(params["address"], params["title"], params["body"])
         except WrongAddressError:
-            log.error("outside_wrong_address", outbox=row.id)  # noqa: TRY400 - it says all
+            log.error("outside_wrong_address", outbox=row.id)  # it says all
             return False, True
-        except Exception as error:  # noqa: BLE001 - whatever a way raises, it didn't take it
+        except Exception as error:  # whatever a way raises, it didn't take it
             log.warning("outside_not_sent", outbox=row.id, reason=type(error).__name__)
             return False, False
         if not taken:

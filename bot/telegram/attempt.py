@@ -64,7 +64,7 @@ class Attempts:
             return await self._call(row.method, params)
         except (NotFoundError, TamperedError):
             return Verdict(Outcome.REFUSED, reason="file"), None
-        except Exception as error:  # noqa: BLE001 - `classify` knows them all
+        except Exception as error:  # `classify` knows them all
             return classify(error), None
 
     async def _call(self, method: str, params: dict[str, Any]) -> Result:

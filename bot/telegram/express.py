@@ -39,7 +39,7 @@ class Express:
             self._spend(chat_id, method)
             try:
                 result = await self._line.call(method, params, timeout=_EMERGENCY_SECONDS)
-            except Exception as error:  # noqa: BLE001 - the outbox sends what can't go this way
+            except Exception as error:  # the outbox sends what can't go this way
                 verdict = classify(error)
                 log.warning("emergency_not_sent", method=method, reason=verdict.reason)
                 if verdict.outcome is not Outcome.NOT_NOW:
@@ -61,7 +61,7 @@ class Express:
         async with self._room:
             try:
                 await self._line.call(method, params, timeout=_ASIDE_SECONDS)
-            except Exception as error:  # noqa: BLE001 - nothing depends on it
+            except Exception as error:  # nothing depends on it
                 log.info("aside_failed", method=method, reason=classify(error).reason)
 
     async def finish(self, seconds: float) -> None:

@@ -120,7 +120,7 @@ class Fetcher:
     async def _fetch(self, row: Evidence) -> None:
         try:
             await self._try(row)
-        except Exception as error:  # noqa: BLE001 - the row stays and is tried again
+        except Exception as error:  # the row stays and is tried again
             log.warning("file_waits", evidence=row.id, error=type(error).__name__)
             await self._later(row)
         finally:

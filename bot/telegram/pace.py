@@ -96,7 +96,8 @@ class Pace:
         self._refused = {c: at for c, at in self._refused.items() if now - at <= _ROW}
         self._refused[chat] = now
         if self._probing or len(self._refused) >= SEVERAL:
-            shortest = min(self._held[c] for c in self._refused)
+            waits = [self._held.get(c, now) for c in self._refused]
+            shortest = min((wait for wait in waits if wait > now), default=now)
             self._all_held = min(shortest, now + LONGEST_HOLD)
             self._probing = True
         return self._held[chat]

@@ -126,7 +126,7 @@ class Poll:
                 self._before(updates)
                 await self._keep(updates)
         except (Conflict, InvalidToken) as error:
-            log.error("poll_refused", reason=type(error).__name__)  # noqa: TRY400 - no place to show
+            log.error("poll_refused", reason=type(error).__name__)  # no place to show
             await self._take_down_webhook(error)
             return _LONG_PAUSE
         except FloodedError as error:

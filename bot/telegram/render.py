@@ -24,6 +24,7 @@ _BLANK = "\u2800"  # a blank that Telegram keeps; a preview's lines are spent on
 _KEYS: Mapping[Keyboard, tuple[tuple[str, ...], ...]] = {
     Keyboard.HOME: (("danger",), ("report", "quick"), ("ask", "mine")),
     Keyboard.STAFF: (("danger",), ("cases", "duty"), ("report", "ask")),
+    Keyboard.PARTY: (("danger",), ("cases", "report"), ("ask", "mine")),
 }
 _PREVIEW_LINES = 3  # what a lock screen shows of a message before somebody opens it
 _NOTHING = "…"  # Telegram refuses a message without words

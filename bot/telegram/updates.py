@@ -116,7 +116,7 @@ def read(payload: Mapping[str, Any], *, texts: Labels) -> Heard | None:
         try:
             update = telegram.Update.de_json(dict(form), None)
             return _read(update, texts)
-        except Exception as error:  # noqa: BLE001 - see below
+        except Exception as error:
             # Telegram may add a kind of content tomorrow that the library stumbles over; the text
             # beside it is still there on the second try.
             log.warning("update_not_understood", error=type(error).__name__)

@@ -12,6 +12,7 @@ from bot.clock import Clock
 from bot.sandbox import Phone, Running, World, serve
 from bot.telegram.line import Line
 from storage import outbox
+from storage import schema as tables
 from storage.database import Database
 from storage.ids import next_id
 from storage.keys import KeyRing
@@ -134,7 +135,7 @@ class Post:
     async def state(self, row: int) -> tuple[str, int | None]:
         """Give a row's state and the number of its message."""
         async with self.database.reading() as tx:
-            table = outbox.outbox
+            table = tables.outbox
             query = table.select().where(table.c.id == row)
             found = (await tx.execute(query)).mappings().one()
         return found["state"], found["message_id"]
