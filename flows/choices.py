@@ -45,10 +45,12 @@ def typed(words: str, *allowed: str) -> str | None:
 
 def home_keys(me: Member) -> Keyboard:
     """Give the keys that belong below this person's chat."""
-    return Keyboard.STAFF if me.roles & _ALERTED else Keyboard.HOME
+    if me.roles & _UNIT:
+        return Keyboard.STAFF
+    return Keyboard.PARTY if Role.PARTY_CONTACT in me.roles else Keyboard.HOME
 
 
-_ALERTED = frozenset({Role.DUTY_OFFICER, Role.ADMINISTRATOR, Role.DECISION_MAKER})
+_UNIT = frozenset({Role.DUTY_OFFICER, Role.ADMINISTRATOR, Role.DECISION_MAKER})
 
 
 def about(known: Known) -> dict[str, str]:

@@ -38,8 +38,8 @@ def _parts() -> Iterator[str]:
     )
     yield "| question | answers | asked when | may be skipped |\n| --- | --- | --- | --- |"
     for question in QUESTIONS:
-        answers = ", ".join(question.choices) if question.kind is Kind.CHOICE else (
-            question.kind.value
+        answers = (
+            ", ".join(question.choices) if question.kind is Kind.CHOICE else (question.kind.value)
         )
         skip = "yes" if question.may_skip else "no"
         yield f"| {question.id} | {answers} | {question.when or 'always'} | {skip} |"

@@ -11,7 +11,7 @@ from flows.choices import button, home_keys, rows
 from flows.effects import CountGuess, Enrol, Leave, Record, SetLanguage
 from flows.errors import InvalidEventError
 from flows.events import Started, Tapped
-from flows.known import Known, Member
+from flows.known import Known, Member, Role
 from flows.machine import Chart, Row
 from flows.messages import Keyboard, Message, Say, Text, text
 from flows.session import Frame, Session
@@ -79,13 +79,17 @@ def _code(session: Session, known: Known) -> Turn:
         party=invite.party or "",
     )
     said: tuple[Message, ...] = (
-        Say(text=text("welcome"), keyboard=home_keys(me), kept=True),
+        Say(text=text(_welcome(me)), keyboard=home_keys(me), kept=True),
         Say(text=who, kept=True),
         Say(text=_privacy(known, invite.municipality), kept=True),
     )
     effects = (Enrol(invite.id, "sv"), Record(action="enrolled"))
     frame = Frame(NAME, CHART.fire(Step.STRANGER.value, "right_code"))
     return Turn(Session((frame,), session.step, "sv"), effects, said)
+
+
+def _welcome(me: Member) -> str:
+    return "welcome" if me.roles <= {Role.OFFICIAL} else "welcome_staff"
 
 
 def _privacy(known: Known, place: str) -> Text:

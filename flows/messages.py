@@ -100,6 +100,7 @@ class Keyboard(Enum):
 
     HOME = "home"  #: danger, report, quick report, ask, my cases
     STAFF = "staff"  #: danger, cases, on call, and report
+    PARTY = "party"  #: danger, cases, report, ask, my cases
     NONE = "none"  #: take the keys away: somebody who has left
 
 

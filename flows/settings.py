@@ -19,7 +19,10 @@ def help_(session: Session, known: Known) -> Turn:
     """Say what can be done here, with the emergency numbers first."""
     me = known.me
     keys = home_keys(me) if me else None
-    staff = (Say(text=text("help_staff")),) if me and me.is_staff else ()
+    staff: tuple[Message, ...] = ()
+    if me and me.is_staff:
+        key = "help_staff" if keys is Keyboard.STAFF else "help_party"
+        staff = (Say(text=text(key)),)
     said: tuple[Message, ...] = (
         Say(text=text("help", **about(known)), keyboard=keys, kept=True),
         *staff,

@@ -13,7 +13,9 @@ _LONG = frozenset({"kind", "channel", "followed", "police", "recipients", "press
 def question_view(frame: Frame, known: Known) -> Say:
     """Ask the question at which the frame stands."""
     question = BY_ID[frame.step]
-    words = text(f"q_{question.id}", party=say_party(known.me), **about(known))
+    quick = frame.data["quick"] and question.kind is Kind.RECIPIENTS and not frame.data["case"]
+    key = "q_recipients_quick" if quick else f"q_{question.id}"
+    words = text(key, party=say_party(known.me), **about(known))
     before = frame.data["answers"].get(question.id)
     if before is not None and before != "skipped":
         words = text("asked_before", question=words, before=_shown(question, before))

@@ -21,7 +21,7 @@ from flows.effects import (
 )
 from flows.errors import InvalidEventError
 from flows.known import Case, Known, Role, Track
-from flows.messages import Message, Say, Text, text
+from flows.messages import Message, Priority, Say, Text, text
 from flows.office_hours import is_open
 from flows.report.chart import CHART, NO_ONE, QUICK_CHART
 from flows.report.questions import Answers, first_open, relevant
@@ -165,10 +165,11 @@ def _receipt(case: Case, known: Known, now: datetime) -> tuple[Message, ...]:
     if reached is not None:
         who = text(f"recipients_{reached}", party=say_party(known.me), **about(known))
         saved = text("saved_alerting", number=case.number, who=who)
-    said: list[Message] = [Say(text=saved, kept=True)]
+    said: list[Message] = [Say(text=saved, kept=True, priority=Priority.NEWS)]
     late = case.urgency in {Urgency.YELLOW, Urgency.GREEN} and Track.UNIT in tracks
     if late and not is_open(now):
-        said.append(Say(text=text("after_hours", **about(known)), kept=True))
+        hours = text("after_hours", **about(known))
+        said.append(Say(text=hours, kept=True, priority=Priority.NEWS))
     return tuple(said)
 
 

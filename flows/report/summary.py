@@ -74,9 +74,11 @@ def for_reader(
             head.append(
                 text("line", label=text("s_party"), value=text("named", name=official.party))
             )
+        if report.get("veiled"):
+            head.append(text("may_be_hiding"))
         if official.phone and report.get("reach") not in {"chat", "wait"}:
             head.append(
-                text("line", label=text("s_phone"), value=text("named", name=official.phone))
+                text("line", label=text("s_number"), value=text("named", name=official.phone))
             )
     if sight is Sight.PARTY:
         return (*head, *lines(report, only=_FOR_PARTY), text("party_sees_no_more"))

@@ -70,6 +70,9 @@ call112_harm = Does anyone need medical care now? <b>Call 112.</b> Health advice
 welcome =
     Hi. I help you if you are threatened, harassed or worried in your role.
     I am a bot. I cannot send the police. <b>If you are in danger, call 112.</b>
+welcome_staff =
+    Hi. Alerts come here when an elected official needs support. Acknowledge as soon as you have seen one.
+    I am a bot. I cannot send the police. <b>If you are in danger yourself, call 112.</b>
 enrolled = You are here as <b>{ $name }</b>, { $role } in { $place }.
 enrolled_party = You are here as <b>{ $name }</b>, { $role } in { $place }, { $party }.
 role_official = elected official (förtroendevald)
@@ -136,6 +139,7 @@ help =
     /clear – remove what was written here
     /language /privacy /leave
 help_staff = On duty: /cases shows open cases, /shift shows who is on call.
+help_party = On duty: /cases shows the open cases of your party.
 wipe = I remove what I can from the last 48 hours. Also delete the chat in Telegram: tap the name at the top and choose <b>Delete chat</b>.
 your_party = your party
 named = { $name }
@@ -434,6 +438,10 @@ q_recipients =
     Who may I notify?
     <b>The security unit</b> ({ $unit }) gets the full report. It becomes a public record. Sensitive parts may be covered by secrecy, but that is assessed each time.
     <b>The party</b> ({ $party }) is told your name, that you need support, whom it concerns, how urgent it is, how to reach you and whether it is reported to the police. They are not told who made the threat.
+q_recipients_quick =
+    Who may I notify? <b>The alert goes out when you choose.</b>
+    <b>The security unit</b> ({ $unit }) gets the full report. It becomes a public record. Sensitive parts may be covered by secrecy, but that is assessed each time.
+    <b>The party</b> ({ $party }) is told your name, that you need support, whom it concerns, how urgent it is, how to reach you and whether it is reported to the police. They are not told who made the threat.
 s_recipients = Told
 b_recipients_unit = { $unit }
 b_recipients_party = { $party } security contact
@@ -589,8 +597,10 @@ report = { $lines }
 report_head = <b>Case { $number }</b>, opened { $opened }
 s_name = Name
 s_party = Party
+s_number = Phone number
 party_sees_no_more = <i>The party may not see more than this. Make contact as it says above. Tell them about insurance and make sure there is a report.</i>
 from_emergency = Alerted with the button “I am in danger”.
+may_be_hiding = <b>The person may be hiding.</b> A call or a text may be heard. The bot writes without a sound.
 outcome_safe = Has answered: safe.
 outcome_false_alarm = Has answered: false alarm. Should be checked.
 position = Place: { $latitude }, { $longitude }

@@ -67,6 +67,9 @@ call112_harm = Behöver någon vård nu? <b>Ring 112.</b> Vårdråd: 1177. Låt 
 welcome =
     Hej. Jag hjälper dig som är hotad, trakasserad eller orolig i ditt uppdrag.
     Jag är en bot. Jag kan inte skicka polis. <b>Är du i fara – ring 112.</b>
+welcome_staff =
+    Hej. Hit kommer larm när en förtroendevald behöver stöd. Kvittera så snart du har sett ett larm.
+    Jag är en bot. Jag kan inte skicka polis. <b>Är du själv i fara – ring 112.</b>
 enrolled = Du är med som <b>{ $name }</b>, { $role } i { $place }.
 enrolled_party = Du är med som <b>{ $name }</b>, { $role } i { $place }, { $party }.
 role_official = förtroendevald
@@ -133,6 +136,7 @@ help =
     /rensa – ta bort det som skrivits här
     /sprak /integritet /lamna
 help_staff = I tjänst: /arenden visar öppna ärenden, /pass visar vem som har jour.
+help_party = I tjänst: /arenden visar öppna ärenden i ditt parti.
 wipe = Jag tar bort det jag kan från de senaste 48 timmarna. Radera även chatten i Telegram: tryck på namnet högst upp och välj <b>Radera chatt</b>.
 your_party = ditt parti
 named = { $name }
@@ -431,6 +435,10 @@ q_recipients =
     Vem får jag meddela?
     Till <b>{ $unit }</b> går hela rapporten. Den blir en allmän handling. Känsliga delar kan skyddas av sekretess, men det prövas varje gång.
     <b>Partiet</b> ({ $party }) får veta ditt namn, att du behöver stöd, vem det gäller, hur bråttom det är, hur de når dig och om det är polisanmält. De får inte veta vem som hotat.
+q_recipients_quick =
+    Vem får jag meddela? <b>Larmet går när du väljer.</b>
+    Till <b>{ $unit }</b> går hela rapporten. Den blir en allmän handling. Känsliga delar kan skyddas av sekretess, men det prövas varje gång.
+    <b>Partiet</b> ({ $party }) får veta ditt namn, att du behöver stöd, vem det gäller, hur bråttom det är, hur de når dig och om det är polisanmält. De får inte veta vem som hotat.
 s_recipients = Får veta
 b_recipients_unit = { $unit }
 b_recipients_party = { $party }s säkerhetskontakt
@@ -586,8 +594,10 @@ report = { $lines }
 report_head = <b>Ärende { $number }</b>, öppnat { $opened }
 s_name = Namn
 s_party = Parti
+s_number = Telefonnummer
 party_sees_no_more = <i>Mer än så får partiet inte se. Ta kontakt så som står ovan. Berätta om försäkring och se till att det finns en rapport.</i>
 from_emergency = Larmade med knappen ”Jag är i fara”.
+may_be_hiding = <b>Personen kan gömma sig.</b> Ett samtal eller sms kan höras. Boten skriver ljudlöst.
 outcome_safe = Har svarat: i säkerhet.
 outcome_false_alarm = Har svarat: falskt larm. Bör kontrolleras.
 position = Plats: { $latitude }, { $longitude }
