@@ -15,8 +15,19 @@ from bot.here import Here
 from bot.outside import Outside
 from bot.speak import Speaker
 from flows import effects as do
+from flows.known import TrackState
 from flows.turn import Turn
-from storage import alerts, audit, cases, evidence, invites, people, sessions, timers
+from storage import (
+    alerts,
+    audit,
+    cases,
+    evidence,
+    invites,
+    outbox_views,
+    people,
+    sessions,
+    timers,
+)
 from storage.database import Tx
 
 
@@ -125,7 +136,7 @@ async def _change_report(tx: Tx, effect: do.ChangeReport, _here: Here) -> None:
         await evidence.attach(tx, effect.draft, effect.case)
 
 
-async def _set_track(tx: Tx, effect: do.SetTrack, _here: Here) -> None:
+async def _set_track(tx: Tx, effect: do.SetTrack, here: Here) -> None:
     await cases.set_track(
         tx,
         effect.case,
@@ -136,6 +147,15 @@ async def _set_track(tx: Tx, effect: do.SetTrack, _here: Here) -> None:
         by=effect.by,
         since=effect.since,
     )
+    if effect.state in {TrackState.ACKNOWLEDGED, TrackState.TAKEN}:
+        await _answered(tx, effect.case, effect.track.value, here)
+
+
+async def _answered(tx: Tx, case: str, track: str, here: Here) -> None:
+    """Nobody need be called by other ways any more."""
+    raised = [alert.id for alert in await alerts.of_case(tx, case) if alert.track == track]
+    if raised:
+        await outbox_views.withdraw_calls(tx, raised, now=here.now)
 
 
 async def _set_state(tx: Tx, effect: do.SetState, _here: Here) -> None:

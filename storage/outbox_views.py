@@ -12,7 +12,8 @@ from sqlalchemy import delete, func, null, or_, select, update
 from storage.schema import inbox, outbox
 from storage.tx import Tx
 
-_WAITING, _SENT = "waiting", "sent"
+_WAITING, _SENT, _FAILED = "waiting", "sent", "failed"
+_OUTSIDE = "outside"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +93,13 @@ async def mark_cleared(tx: Tx, bot: str, chat_id: int, message_ids: Collection[i
     for table in (outbox, inbox):
         here = table.c.chat == chat, table.c.message_id.in_(message_ids)
         await tx.execute(update(table).where(*here).values(cleared=True))
+
+
+async def withdraw_calls(tx: Tx, alerts: Collection[str], *, now: datetime) -> None:
+    """Let go of the calls by other ways that still wait for these alerts: somebody has answered."""
+    values = {"state": _FAILED, "params": None, "reason": "answered", "sent_at": now}
+    this = outbox.c.way == _OUTSIDE, outbox.c.state == _WAITING, outbox.c.alert.in_(alerts)
+    await tx.execute(update(outbox).where(*this).values(**values))
 
 
 async def forget(tx: Tx, *, before: datetime) -> None:
