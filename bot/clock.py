@@ -41,9 +41,7 @@ class Clock:
             if event is not None:
                 waits.append(asyncio.ensure_future(event.wait()))
             try:
-                await asyncio.wait(
-                    waits, timeout=seconds, return_when=asyncio.FIRST_COMPLETED
-                )
+                await asyncio.wait(waits, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
             finally:
                 for wait in waits:
                     wait.cancel()
