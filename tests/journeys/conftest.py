@@ -1,15 +1,24 @@
 """A town: the real bot, the sandbox over real HTTP, a real database, and the people with phones."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Hashable
-from contextlib import asynccontextmanager
+import io
+import json
+import logging
+import re
+import resource
+import sqlite3
+from collections.abc import AsyncIterator, Callable, Hashable, Iterator
+from contextlib import asynccontextmanager, closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+import structlog
+from typer.testing import CliRunner
 
+from bot import cli, logs
 from bot.app import serve
 from bot.clock import Clock
 from bot.config import Config
@@ -24,6 +33,14 @@ from storage.keys import create_key_file, load_keys
 from storage.vault import Vault
 
 TOKEN = "4242:AAsecret-of-the-sandbox-only-0123456789"
+PATIENCE = 10.0  # seconds of real time before a story has failed
+LOOK_AGAIN = timedelta(milliseconds=3)
+_UNDER_WAY = """
+    select (select count(*) from inbox where state = 'waiting')
+    + (select count(*) from outbox where state = 'waiting' and due <= :now)
+    + (select count(*) from timers where due <= :now)
+    + (select count(*) from evidence where state = 'fetching' and due <= :now)
+"""
 
 
 class Unhurried(Pace):
@@ -47,6 +64,7 @@ class Town:
     sandbox: Running
     clock: Clock
     config: Config
+    logged: io.StringIO = field(default_factory=io.StringIO)
     phones: dict[str, Phone] = field(default_factory=dict)
     _stop: asyncio.Event = field(default_factory=asyncio.Event)
     _bot: "asyncio.Task[None] | None" = None
@@ -134,12 +152,83 @@ class Town:
         async with self.database() as database, database.transaction() as tx:
             return await work(tx)
 
+    async def passes(self, **span: float) -> None:
+        """Let time go by, and everything come to rest that was due by then."""
+        self.clock.forward(timedelta(**span))
+        await self.settles()
+
+    async def settles(self) -> None:
+        """Wait until nothing is under way any more: then what isn't there doesn't come."""
+        async with asyncio.timeout(PATIENCE):
+            while self._is_busy():
+                await self.clock.wait(None, self.clock.now() + LOOK_AGAIN)
+
+    def _is_busy(self) -> bool:
+        if self._bot is not None and not self.world.weather.is_dead and self.world.queue.waiting():
+            return True
+        (count,) = self.asks(_UNDER_WAY, now=int(self.clock.now().timestamp() * 1_000_000))[0]
+        return bool(count)
+
+    def asks(self, query: str, **values: Any) -> list[tuple[Any, ...]]:
+        """Look at what is plain in the database, as anybody could who has the file."""
+        with closing(sqlite3.connect(f"file:{self.folder}/tryggbot.db?mode=ro", uri=True)) as file:
+            return file.execute(query, values).fetchall()
+
+    def log(self) -> list[str]:
+        """Give what the audit chain says was done, in order."""
+        return [action for (action,) in self.asks("select action from audit order by seq")]
+
+    async def commands(self, *words: str) -> str:
+        """Run `tryggbot` as the operator does, beside the bot; give what it says."""
+        file = self.folder / "config.toml"
+        if not file.exists():
+            file.write_text(_toml(self.config), "utf-8")
+        given = [*words, "--config", str(file)]
+        ran = await asyncio.to_thread(CliRunner().invoke, cli.app, given)
+        assert ran.exit_code == 0, ran.output
+        return ran.output
+
+    async def person(self, who: str) -> str:
+        """Give somebody's id, as the operator finds it."""
+        listed = json.loads(await self.commands("people", "list", "--json"))
+        return next(str(one["id"]) for one in listed if one["name"] == who.title())
+
     async def cast(self) -> tuple[Phone, Phone, Phone]:
         """Enrol the three: official, party's contact, duty officer."""
         official = await self.enrols("alva", "official", party="Lindpartiet")
         contact = await self.enrols("bo", "party-contact", party="Lindpartiet")
         duty = await self.enrols("cilla", "duty-officer")
         return official, contact, duty
+
+
+def _toml(config: Config) -> str:
+    """Write the configuration down, as far as the operator's commands need it."""
+    return f"""
+municipalities = {json.dumps(config.municipalities)}
+telegram.token = {json.dumps(TOKEN)}
+telegram.base_url = {json.dumps(config.telegram.base_url)}
+storage.url = {json.dumps(config.storage.url)}
+storage.key_file = {json.dumps(str(config.storage.key_file))}
+storage.evidence = {json.dumps(str(config.storage.evidence))}
+"""
+
+
+@contextmanager
+def no_room_on_the_disk() -> Iterator[None]:
+    """Let every write to a file fail, as on a disk that is full."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def number_in(words: str) -> str:
+    """Find a case's number."""
+    found = re.search(r"\b20\d\d-\d{4,}\b", words)
+    assert found, words
+    return found[0]
 
 
 @asynccontextmanager
@@ -170,8 +259,24 @@ async def a_town(folder: Path, **settings: Any) -> AsyncIterator[Town]:
         await sandbox.close()
 
 
+@contextmanager
+def all_that_is_logged() -> Iterator[io.StringIO]:
+    """Log as `tryggbot run` does, but at DEBUG and to where a story can look."""
+    root, stream = logging.getLogger(), io.StringIO()
+    before = root.level, list(root.handlers)
+    logs.configure(stream, json=True, level=logging.DEBUG)
+    try:
+        yield stream
+    finally:
+        structlog.reset_defaults()
+        root.setLevel(before[0])
+        root.handlers[:] = before[1]
+
+
 @pytest.fixture
 async def town(tmp_path: Path) -> AsyncIterator[Town]:
-    async with a_town(tmp_path) as found:
-        await found.opens()
-        yield found
+    with all_that_is_logged() as stream:
+        async with a_town(tmp_path) as found:
+            found.logged = stream
+            await found.opens()
+            yield found
