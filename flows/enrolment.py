@@ -84,8 +84,11 @@ def _code(session: Session, known: Known) -> Turn:
         Say(text=_privacy(known, invite.municipality), kept=True),
     )
     effects = (Enrol(invite.id, "sv"), Record(action="enrolled"))
-    frame = Frame(NAME, CHART.fire(Step.STRANGER.value, "right_code"))
-    return Turn(Session((frame,), session.step, "sv"), effects, said)
+    further = known.me is not None
+    language = session.language if further else "sv"
+    step = CHART.fire(Step.STRANGER.value, "right_code")
+    frame = Frame(NAME, step, {"further": further})
+    return Turn(Session((frame,), session.step, language), effects, said)
 
 
 def _welcome(me: Member) -> str:
@@ -103,10 +106,9 @@ def view(session: Session, _known: Known, _now: datetime) -> Say | None:
     """Ask for the language."""
     if session.top is None or session.top.step != Step.LANGUAGE.value:
         return None
-    buttons = (
-        *rows([button("sv", "b_swedish"), button("en", "b_english")]),
-        (button("not_me"),),
-    )
+    buttons = rows([button("sv", "b_swedish"), button("en", "b_english")])
+    if not session.top.data.get("further"):  # a member would be erased, drafts and all
+        buttons = (*buttons, (button("not_me"),))
     return Say(text=text("q_language"), buttons=buttons)
 
 
@@ -121,6 +123,8 @@ def hear(session: Session, event: object, known: Known, _now: datetime) -> Turn:
     if not isinstance(event, Tapped) or frame is None or me is None:
         raise InvalidEventError
     CHART.fire(frame.step, event.action)
+    if event.action == "not_me" and frame.data.get("further"):
+        raise InvalidEventError
     if event.action == "not_me":
         said = Say(text=text("not_me_gone"), keyboard=Keyboard.NONE)
         return quiet(Session(), (Record(action="not_me"), Leave()), (said,))
