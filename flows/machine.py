@@ -76,7 +76,7 @@ class Chart:
 
         """
         event = self._machine.events.get(trigger)
-        if event is None:
+        if event is None or step not in self.steps:
             raise InvalidEventError
         cursor = _Cursor(step)
         try:
