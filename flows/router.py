@@ -250,7 +250,9 @@ def _refused(
         words = desk.hint(error)
         toast = Toast(text=words, alarm=not doubled and error.hint != "stale")
         again = (question,) if question is not None and error.hint == "stale" else ()
-        return quiet(session, messages=(toast, *(() if doubled else again)))
+        return _hidden(
+            session, quiet(session, messages=(toast, *(() if doubled else again))), known
+        )
     if known.me is None:
         return quiet(session, messages=(Say(text=text("not_enrolled")),))
     hint = Say(text=text(error.hint))
