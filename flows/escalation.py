@@ -288,7 +288,8 @@ def within_words(duration: Duration) -> object:
 def _wait(case: Case, known: Known, now: datetime, *, round_: int) -> datetime:
     duration = within(case.urgency, known)
     if duration.working_days or not round_:
-        return due(now, duration)
+        place = known.places[case.municipality]
+        return due(now, duration, opens=place.opens, closes=place.closes)
     slower = min(duration.span * (1 << min(round_, 10)), max(SLOWEST, duration.span))
     return now + slower
 

@@ -6,6 +6,7 @@ which adds the file's name to a complaint of ours.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import time
 from enum import Enum
 from typing import Any
 
@@ -44,6 +45,16 @@ class Municipality:
     fallback: tuple[str, ...] | None = None  #: Apprise addresses that go before the instance's
     office_hours: tuple[str, str] = ("08:00", "17:00")
 
+    @property
+    def opens(self) -> time:
+        """Give when the office opens."""
+        return time.fromisoformat(self.office_hours[0])
+
+    @property
+    def closes(self) -> time:
+        """Give when the office closes."""
+        return time.fromisoformat(self.office_hours[1])
+
 
 _TEXTS = ("unit_phone", "unit_email", "privacy_contact")
 
@@ -74,12 +85,20 @@ def from_dict(place: str, data: Mapping[str, Any]) -> Municipality:
             raise ProfileError(f"{key}: {values[key]!r} is neither true nor false")
     values |= _alerts(rest.pop("alerts", {}))
     hours = _texts(rest.pop("office_hours", ["08:00", "17:00"]), "office_hours")
-    if len(hours) != len(("from", "to")):
+    if not _are_hours(hours):
         raise ProfileError('office_hours: give two times, as ["08:00", "17:00"]')
     values["office_hours"] = hours
     if rest:
         raise ProfileError(f"unknown entry: {', '.join(sorted(rest))}")
     return Municipality(**values)
+
+
+def _are_hours(hours: tuple[str, ...]) -> bool:
+    try:
+        opens, closes = (time.fromisoformat(one) for one in hours)
+    except ValueError:  # no times, or not two of them
+        return False
+    return opens < closes
 
 
 def _alerts(data: Any) -> dict[str, Any]:

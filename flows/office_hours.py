@@ -40,7 +40,9 @@ def is_open(now: datetime, *, opens: time = OPENS, closes: time = CLOSES) -> boo
     return is_working_day(local.date()) and opens <= local.time() < closes
 
 
-def due(start: datetime, duration: Duration) -> datetime:
+def due(
+    start: datetime, duration: Duration, *, opens: time = OPENS, closes: time = CLOSES
+) -> datetime:
     """Say when a duration that starts now is over.
 
     A span is a span on the clock. Working days are counted from the next moment of office hours:
@@ -48,7 +50,7 @@ def due(start: datetime, duration: Duration) -> datetime:
     """
     if not duration.working_days:
         return start + duration.span
-    local = _next_open(start.astimezone(STOCKHOLM))
+    local = _next_open(start.astimezone(STOCKHOLM), opens, closes)
     day = local.date()
     for _ in range(duration.working_days):
         day += timedelta(days=1)
@@ -58,11 +60,11 @@ def due(start: datetime, duration: Duration) -> datetime:
     return ends.astimezone(start.tzinfo)
 
 
-def _next_open(local: datetime) -> datetime:
+def _next_open(local: datetime, opens: time, closes: time) -> datetime:
     day, at = local.date(), local.time().replace(tzinfo=None)
-    if at >= CLOSES:
-        day, at = day + timedelta(days=1), OPENS
-    at = max(at, OPENS)
+    if at >= closes:
+        day, at = day + timedelta(days=1), opens
+    at = max(at, opens)
     while not is_working_day(day):
-        day, at = day + timedelta(days=1), OPENS
+        day, at = day + timedelta(days=1), opens
     return datetime.combine(day, at, tzinfo=STOCKHOLM)

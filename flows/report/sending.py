@@ -167,7 +167,8 @@ def _receipt(case: Case, known: Known, now: datetime) -> tuple[Message, ...]:
         saved = text("saved_alerting", number=case.number, who=who)
     said: list[Message] = [Say(text=saved, kept=True, priority=Priority.NEWS)]
     late = case.urgency in {Urgency.YELLOW, Urgency.GREEN} and Track.UNIT in tracks
-    if late and not is_open(now):
+    place = known.places[case.municipality]
+    if late and not is_open(now, opens=place.opens, closes=place.closes):
         hours = text("after_hours", **about(known))
         said.append(Say(text=hours, kept=True, priority=Priority.NEWS))
     return tuple(said)

@@ -206,3 +206,11 @@ def test_a_quick_report_alerts_at_its_own_level() -> None:
     assert alerted(on) == ["duty"]
     on.passes(minutes=1)
     assert alerted(on) == ["duty", "duty"]
+
+
+def test_a_profiles_own_office_hours_count() -> None:
+    place = replace(PLACE, office_hours=("07:00", "09:30"))
+    on = reported(Stage({m.id: m for m in CAST}, place=place), kind="damage")  # at ten
+
+    assert "after_hours" in on.keys("official")
+    assert on.timers[f"rung:{on.case.id}:unit"].due == datetime(2026, 11, 19, 6, tzinfo=UTC)

@@ -64,6 +64,8 @@ def test_a_full_profile_is_read() -> None:
         ({"tib": "yes"}, "tib: 'yes' is neither true nor false"),
         ({"files_in_chat": 1}, "files_in_chat: 1 is neither true nor false"),
         ({"office_hours": ["08:00"]}, "office_hours: give two times"),
+        ({"office_hours": ["eight", "17:00"]}, "office_hours: give two times"),
+        ({"office_hours": ["17:00", "08:00"]}, "office_hours: give two times"),
         ({"alerts": []}, r"alerts: is a table, \[alerts\]"),
         ({"alerts": {"red": "soon"}}, "alerts.red: 'soon' is no duration"),
         ({"alerts": {"red": 5}}, "red: 5 is no text"),

@@ -80,3 +80,9 @@ def test_the_answer_is_in_the_zone_of_the_question() -> None:
     start = datetime.fromisoformat("2026-11-17T09:00+00:00")
 
     assert due(start, Duration(working_days=1)).isoformat() == "2026-11-18T09:00:00+00:00"
+
+
+def test_working_days_are_counted_in_the_places_own_hours() -> None:
+    ends = due(local("2026-11-17T16:30"), Duration(working_days=1), opens=time(7), closes=time(16))
+
+    assert ends == local("2026-11-19T07:00")
