@@ -213,9 +213,11 @@ def _heard(message: telegram.Message, event: Event | None) -> Heard:
 
 
 def _edited(message: telegram.Message) -> Event | None:
-    if message.text is None:
+    """Hear new words, also below a file; a position that moves is no edit of anybody's."""
+    words = message.text if message.text is not None else message.caption
+    if words is None and _file(message) is None:
         return None
-    return Edited(_sound(message.text), message.message_id)
+    return Edited(_sound(words or ""), message.message_id)
 
 
 def _event(message: telegram.Message, texts: Labels) -> Event | None:

@@ -7,9 +7,12 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import pytest
+from sqlalchemy import func, select
 
 from bot.clock import Clock
 from bot.sandbox import Phone, Running, World, serve
+from bot.sandbox.changes import Changes
+from bot.sandbox.world import Call
 from bot.telegram.line import Line
 from storage import outbox
 from storage import schema as tables
@@ -65,9 +68,28 @@ def clock() -> Clock:
     return Clock()
 
 
+class Noted(list[Call]):
+    """The calls that the sandbox served; whoever waits for one is told."""
+
+    def __init__(self, changed: Changes) -> None:
+        super().__init__()
+        self._changed = changed
+
+    def append(self, call: Call) -> None:
+        super().append(call)
+        self._changed.notify()
+
+
 @pytest.fixture
 def world(clock: Clock) -> World:
-    return World(token=TOKEN, clock=clock)
+    world = World(token=TOKEN, clock=clock)
+    world.calls = Noted(world.changed)
+    return world
+
+
+async def until(world: World, condition: Callable[[], bool]) -> None:
+    """Wait until something is so, looking at each change of the world."""
+    await asyncio.wait_for(world.changed.wait_for(condition), 10)
 
 
 @pytest.fixture
@@ -139,6 +161,18 @@ class Post:
             query = table.select().where(table.c.id == row)
             found = (await tx.execute(query)).mappings().one()
         return found["state"], found["message_id"]
+
+    async def put_off(self, count: int, *, attempts: int = 1) -> None:
+        """Wait until so many rows have been tried so often, in vain."""
+        table = tables.outbox
+        query = select(func.count()).where(
+            table.c.state == "waiting", table.c.attempts >= attempts, table.c.due > table.c.created
+        )
+        async with asyncio.timeout(10):
+            while True:
+                async with self.database.reading() as tx:
+                    if (await tx.execute(query)).scalar_one() >= count:
+                        return
 
 
 @pytest.fixture
