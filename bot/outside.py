@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from urllib.parse import quote
 
 from bot.here import Here
 from bot.texts import Texts
@@ -116,4 +117,7 @@ def _fill(address: str, person: people.Person) -> str | None:
     """Put a person's own address into a template; None if they have none."""
     if ("{email}" in address and not person.email) or ("{phone}" in address and not person.phone):
         return None
-    return address.replace("{email}", person.email or "").replace("{phone}", person.phone or "")
+    filled = {"{email}": person.email or "", "{phone}": person.phone or ""}
+    for part, own in filled.items():
+        address = address.replace(part, quote(own, safe="@"))  # it stands in an address of the web
+    return address

@@ -37,7 +37,8 @@ PATIENCE = 10.0  # seconds of real time before a story has failed
 LOOK_AGAIN = timedelta(milliseconds=3)
 _UNDER_WAY = """
     select (select count(*) from inbox where state = 'waiting')
-    + (select count(*) from outbox where state = 'waiting' and due <= :now)
+    + (select count(*) from outbox where state = 'waiting' and due <= :now
+       and (way = 'outside' or :is_fair))
     + (select count(*) from timers where due <= :now)
     + (select count(*) from evidence where state = 'fetching' and due <= :now)
 """
@@ -164,10 +165,13 @@ class Town:
                 await self.clock.wait(None, self.clock.now() + LOOK_AGAIN)
 
     def _is_busy(self) -> bool:
-        if self._bot is not None and not self.world.weather.is_dead and self.world.queue.waiting():
+        weather = self.world.weather
+        if self._bot is not None and not weather.is_dead and self.world.queue.waiting():
             return True
-        (count,) = self.asks(_UNDER_WAY, now=int(self.clock.now().timestamp() * 1_000_000))[0]
-        return bool(count)
+        flooded = any(weather.flood_left(chat) for chat in (None, *self.world.chats))
+        now = int(self.clock.now().timestamp() * 1_000_000)
+        is_fair = not (weather.is_dead or flooded)  # else messages wait for better weather
+        return bool(self.asks(_UNDER_WAY, now=now, is_fair=is_fair)[0][0])
 
     def asks(self, query: str, **values: Any) -> list[tuple[Any, ...]]:
         """Look at what is plain in the database, as anybody could who has the file."""
@@ -231,6 +235,20 @@ def number_in(words: str) -> str:
     return found[0]
 
 
+@contextmanager
+def all_that_is_logged() -> Iterator[io.StringIO]:
+    """Log as `tryggbot run` does, but at DEBUG and to where a story can look."""
+    root, stream = logging.getLogger(), io.StringIO()
+    before = root.level, list(root.handlers)
+    logs.configure(stream, json=True, level=logging.DEBUG)
+    try:
+        yield stream
+    finally:
+        structlog.reset_defaults()
+        root.setLevel(before[0])
+        root.handlers[:] = before[1]
+
+
 @asynccontextmanager
 async def a_town(folder: Path, **settings: Any) -> AsyncIterator[Town]:
     """Found a town in a folder; the bot isn't open yet."""
@@ -251,32 +269,18 @@ async def a_town(folder: Path, **settings: Any) -> AsyncIterator[Town]:
         "web": {"listen": ""},
         **settings,
     }
-    town = Town(folder, world, sandbox, clock, Config.model_validate(given))
-    try:
-        yield town
-    finally:
-        await town.closes()
-        await sandbox.close()
-
-
-@contextmanager
-def all_that_is_logged() -> Iterator[io.StringIO]:
-    """Log as `tryggbot run` does, but at DEBUG and to where a story can look."""
-    root, stream = logging.getLogger(), io.StringIO()
-    before = root.level, list(root.handlers)
-    logs.configure(stream, json=True, level=logging.DEBUG)
-    try:
-        yield stream
-    finally:
-        structlog.reset_defaults()
-        root.setLevel(before[0])
-        root.handlers[:] = before[1]
+    with all_that_is_logged() as stream:
+        config = Config.model_validate(given)
+        town = Town(folder, world, sandbox, clock, config, logged=stream)
+        try:
+            yield town
+        finally:
+            await town.closes()
+            await sandbox.close()
 
 
 @pytest.fixture
 async def town(tmp_path: Path) -> AsyncIterator[Town]:
-    with all_that_is_logged() as stream:
-        async with a_town(tmp_path) as found:
-            found.logged = stream
-            await found.opens()
-            yield found
+    async with a_town(tmp_path) as found:
+        await found.opens()
+        yield found
