@@ -33,10 +33,12 @@ async def clear(tx: Tx, order: do.ClearChat, here: Here, *, clear_chat: str | ti
         since=order.since - MARGIN,
         until=order.until or here.now,
         also_kept=order.everything,
-        never=KEYS,
     )
+    # Of the messages that carry keys, the client shows those of the newest: that one stays.
+    keys = await outbox_views.find_named(tx, here.bot, here.chat_id, KEYS)
     busy = await _not_saved(tx, here)
-    await delete(tx, here, [one.message_id for one in shown if one.message_id not in busy])
+    may_go = [one for one in shown if one.outbox_id is None or one.outbox_id != keys]
+    await delete(tx, here, [one.message_id for one in may_go if one.message_id not in busy])
 
 
 async def clear_one(tx: Tx, order: do.ClearOne, here: Here) -> None:

@@ -41,9 +41,9 @@ async def test_red_and_told_to_nobody_it_asks_once_more(town: Town) -> None:
             ("Våld", "Hur kom det"),
         ),
     )
-    skips = ("När hände", "kvar eller nära", "vapen", "tid eller plats", "Vet du vem", "skadad")
-    skips += ("första gången", "skrämmande", "uppdrag", "egna ord", "bilder, sms", "polisanmält")
-    await plays(official, tuple(("Hoppa över", then) for then in (*skips, "Vem får jag meddela")))
+    skips = "När hände|kvar eller nära|vapen|tid eller plats|Vet du vem|skadad|första gången"
+    skips += "|skrämmande|uppdrag|egna ord|bilder, sms|polisanmält|Vem får jag meddela"
+    await plays(official, tuple(("Hoppa över", then) for then in skips.split("|")))
     await plays(official, (("Ingen nu", "säkrast"), ("Hoppa över", "Så här blir det")))
     official.taps("Skicka")
     await official.sees("låter allvarligt", "112")
