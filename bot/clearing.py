@@ -13,7 +13,6 @@ from storage.database import Tx
 
 _AT_ONCE = 100  # messages in one deleteMessages
 _SWEEP_AFTER = timedelta(minutes=2)  # for what was still on its way when the chat was cleared
-MARGIN = timedelta(seconds=10)  # the press that began it came a moment before
 
 
 async def clear(tx: Tx, order: do.ClearChat, here: Here, *, clear_chat: str | timedelta) -> None:
@@ -30,7 +29,7 @@ async def clear(tx: Tx, order: do.ClearChat, here: Here, *, clear_chat: str | ti
         tx,
         here.bot,
         here.chat_id,
-        since=order.since - MARGIN,
+        since=order.since,
         until=order.until or here.now,
         also_kept=order.everything,
     )

@@ -11,6 +11,7 @@ from flows.messages import (
     Change,
     Keyboard,
     Message,
+    Rebutton,
     Say,
     ShowEmergencyContact,
     ShowFile,
@@ -100,7 +101,7 @@ class Speaker:
                 calls = self.renderer.say(message, **look, step=step)
                 rows = [row(reader, here, call, message.priority) for call in calls]
                 return self._dressed(rows, message, reader, here)
-            case Change():
+            case Change() | Rebutton():
                 edit_of = _waiting(before, reader.chat_id, message.name)
                 if edit_of is None:
                     edit_of = await outbox_views.find_named(
@@ -108,7 +109,12 @@ class Speaker:
                     )
                 if edit_of is None:
                     return []
-                call = self.renderer.change(message, **look, step=here.step)
+                look["step"] = here.step
+                call = (
+                    self.renderer.change(message, **look)
+                    if isinstance(message, Change)
+                    else self.renderer.rebutton(message, **look)
+                )
                 return [row(reader, here, call, message.priority, edit_of=edit_of)]
             case ShowEmergencyContact():
                 call = self.renderer.contact112(

@@ -26,7 +26,7 @@ from flows.events import (
     TimePassed,
 )
 from flows.known import Alert, Case, Known, Track, TrackPicture, TrackState
-from flows.messages import Change, Message, Priority, Say, Text, text
+from flows.messages import Change, Message, Priority, Rebutton, Say, Text, text
 from flows.session import Session
 from flows.turn import Turn, quiet
 from flows.urgency import Urgency
@@ -208,6 +208,7 @@ def _others(
         if alert.person not in told:
             told.add(alert.person)
             found.append(Say(text=words, to=alert.person, case=case.id, silent=True, kept=True))
+            found.append(Rebutton(name=f"report:{case.id}", to=alert.person))
     return found
 
 

@@ -11,7 +11,15 @@ from typing import Any
 from flows import alerting
 from flows.cards import card, hushed
 from flows.choices import about
-from flows.effects import ChangeReport, ClearTimer, Effect, KeepEvidence, Record, SetTimer
+from flows.effects import (
+    ChangeReport,
+    ClearChat,
+    ClearTimer,
+    Effect,
+    KeepEvidence,
+    Record,
+    SetTimer,
+)
 from flows.errors import InvalidEventError
 from flows.events import SentFile
 from flows.known import Case, Known
@@ -20,6 +28,7 @@ from flows.report import evidence
 from flows.session import Frame, Session
 from flows.turn import Turn, quiet
 
+BEFORE = timedelta(minutes=5)  #: the card, and what was said before the unit was told
 ASK_AFTER = timedelta(minutes=5)  #: "are you safe now?", and as long again for an answer
 
 
@@ -71,7 +80,17 @@ def false_alarm(session: Session, known: Known) -> Turn:
         return Turn(session)
     told = alerting.tell(case, text("news_false_alarm", number=case.number))
     words = Say(text=text("false_alarm", **about(known)), silent=True)
-    return Turn(session, _over(case, "false_alarm", me.id), (words, *told))
+    return Turn(session, (*_over(case, "false_alarm", me.id), *clearing(case)), (words, *told))
+
+
+def began(case: Case) -> datetime:
+    """Say from when on the chat holds what was said in danger: the card came before the case."""
+    return case.opened - BEFORE
+
+
+def clearing(case: Case | None) -> tuple[Effect, ...]:
+    """Take what was said in danger out of the chat, now that it is over."""
+    return () if case is None else (ClearChat(began(case)),)
 
 
 def _top(session: Session) -> Frame:

@@ -5,21 +5,34 @@ says: a forged or forwarded one gets the same quiet answer as one that is too ol
 """
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from flows import alerting, status
 from flows.choices import button, rows
-from flows.effects import Effect, MarkOpened, Record
+from flows.effects import Effect, MarkOpened, Record, SetTimer
 from flows.errors import InvalidEventError
 from flows.events import Tapped
 from flows.known import Alert, Case, Known, Member, Track, TrackPicture, TrackState
-from flows.messages import Buttons, Change, Message, Priority, Say, ShowFile, Text, Toast, text
+from flows.messages import (
+    Buttons,
+    Change,
+    Message,
+    Priority,
+    Rebutton,
+    Say,
+    ShowFile,
+    Text,
+    Toast,
+    text,
+)
 from flows.permissions import Sight, may_see_evidence, serves, sight
 from flows.report import summary
 from flows.session import Session
 from flows.turn import Turn, quiet
 from flows.urgency import Urgency
 
+FADES = timedelta(hours=46)  # Telegram lets a bot delete for 48; an hour's outage still fits
+WINDOW = timedelta(seconds=1)  # what one turn writes
 LISTED = 6  # cases at once: more is a list that nobody reads on a phone
 
 
@@ -40,7 +53,7 @@ def hear(session: Session, event: Tapped, known: Known, now: datetime) -> Turn:
         case "read":
             return _read(session, known, now, me=me, case=case, track=track)
         case "files":
-            return _files(session, known, me=me, case=case)
+            return _files(session, known, now, me=me, case=case)
     raise InvalidEventError
 
 
@@ -94,7 +107,12 @@ def _move(
         for alert in case.alerts
         if alert.track is track and alert.person == me.id
     ]
-    if not mine:
+    files = len(case.evidence) if may_see_evidence(me, case, party=_party(case, known)) else 0
+    mine_now = replace(picture, by=me.id, state=state)
+    mine.append(
+        Rebutton(name=f"report:{case.id}", buttons=_report_buttons(case, mine_now, me, files))
+    )
+    if len(mine) == 1:
         mine.append(Say(text=_mine(case, state, now), case=case.id, kept=True))
     mine.append(
         Toast(text=text("toast_taken" if state is TrackState.TAKEN else "toast_acknowledged"))
@@ -149,29 +167,48 @@ def _read(
         "report",
         lines=summary.for_reader(case, official, sight=seen, files=files),
     )
-    subject = f"c:{case.id}"
-    buttons = [button("files", subject=subject, count=files)] if files else []
-    if track is not None and case.tracks[track].by is None:
-        buttons = [button("ack", subject=subject), button("take", subject=subject), *buttons]
-    elif track is not None and _may_still_take(case.tracks[track], me):
-        buttons = [button("take", subject=subject), *buttons]
+    picture = case.tracks[track] if track is not None else None
     effects: list[Effect] = [Record(action="read", case=case.id, details={"sight": seen.value})]
     messages: list[Message] = [
         Say(
             text=report,
-            buttons=rows(buttons),
+            buttons=_report_buttons(case, picture, me, files),
             case=case.id,
+            name=f"report:{case.id}",
             protect=seen is not Sight.OWN,
-            kept=seen is not Sight.OWN,
             priority=Priority.ALERT if me.is_staff else Priority.REPLY,
         )
     ]
+    effects.append(_fades(me, case, now))
     if seen is not Sight.OWN and track is not None:
         after, opened = _opened(case, me, now)
         effects += [MarkOpened(alert) for alert in opened]
         if opened:
             messages.append(status.refresh(after, known))
     return quiet(session, tuple(effects), tuple(messages))
+
+
+def _fades(me: Member, case: Case, now: datetime) -> SetTimer:
+    """A report that somebody has read leaves their chat while Telegram still lets a bot delete."""
+    window = {"since": now.isoformat(), "until": (now + WINDOW).isoformat(), "everything": False}
+    return SetTimer(
+        key=f"fade:{case.id}:{me.id}:{now.isoformat()}",
+        kind="sweep",
+        due=now + FADES,
+        data=window,
+        person=me.id,
+    )
+
+
+def _report_buttons(case: Case, picture: TrackPicture | None, me: Member, files: int) -> Buttons:
+    """Give what this reader may do with the case, as its track stands."""
+    subject = f"c:{case.id}"
+    buttons = [button("files", subject=subject, count=files)] if files else []
+    if picture is not None and picture.by is None:
+        buttons = [button("ack", subject=subject), button("take", subject=subject), *buttons]
+    elif picture is not None and _may_still_take(picture, me):
+        buttons = [button("take", subject=subject), *buttons]
+    return rows(buttons)
 
 
 def _may_still_take(picture: TrackPicture, me: Member) -> bool:
@@ -184,7 +221,7 @@ def _opened(case: Case, me: Member, now: datetime) -> tuple[Case, tuple[str, ...
     return replace(case, alerts=alerts), tuple(sorted(mine))
 
 
-def _files(session: Session, known: Known, *, me: Member, case: Case) -> Turn:
+def _files(session: Session, known: Known, now: datetime, *, me: Member, case: Case) -> Turn:
     if not may_see_evidence(me, case, party=_party(case, known)):
         raise InvalidEventError("hint_not_yours")
     shown: list[Message] = []
@@ -204,6 +241,7 @@ def _files(session: Session, known: Known, *, me: Member, case: Case) -> Turn:
         else:
             words = text(f"file_{item.state}", place=number)
             shown.append(Say(text=words, case=case.id, priority=Priority.ALERT))
+    effects.append(_fades(me, case, now))
     return quiet(session, tuple(effects), tuple(shown))
 
 

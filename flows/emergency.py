@@ -163,7 +163,8 @@ def _act(session: Session, action: str, known: Known, now: datetime) -> Turn:
             return company.false_alarm(session.pop(), known)
         case "more":
             return _tell_more(session, frame, known, now)
-    return Turn(session.pop(), messages=(Say(text=text("later_is_fine", **about(known))),))
+    said = Say(text=text("later_is_fine", **about(known)))
+    return Turn(session.pop(), company.clearing(known.case), (said,))
 
 
 def _no(session: Session, frame: Frame, known: Known, now: datetime) -> Turn:
@@ -279,4 +280,5 @@ def _tell_more(session: Session, frame: Frame, known: Known, now: datetime) -> T
         answers=answers,
         case=frame.data.get("case"),
         number=frame.data.get("number"),
+        since=company.began(known.case) if known.case else None,
     )

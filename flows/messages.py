@@ -135,6 +135,16 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Rebutton:
+    """An earlier message of ours, found by its name, keeps its words and gets these buttons."""
+
+    name: str
+    buttons: Buttons = ()
+    to: str | None = None
+    priority: Priority = Priority.TIDY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ShowEmergencyContact:
     """A contact card for 112 beside the text, for the clients that dial from one."""
 
@@ -161,4 +171,4 @@ class Toast:
     alarm: bool = False  #: shown until it is dismissed
 
 
-Message = Say | Change | ShowEmergencyContact | ShowFile | Toast
+Message = Say | Change | Rebutton | ShowEmergencyContact | ShowFile | Toast

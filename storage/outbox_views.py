@@ -80,7 +80,7 @@ async def in_chat(
         inbox.c.message_id.is_not(None),
     )
     if until is not None:
-        ours = ours.where(outbox.c.created <= until)
+        ours = ours.where(outbox.c.created < until)
         theirs = theirs.where(inbox.c.received <= until)
     rows = await tx.execute(ours.union_all(theirs.group_by(inbox.c.message_id)))
     found = [Shown(outbox_id=row[0], update_id=row[1], message_id=row[2]) for row in rows.all()]

@@ -14,7 +14,7 @@ from telegram.constants import MessageLimit
 from bot import markup
 from bot.telegram.callbacks import encode
 from bot.texts import Texts
-from flows.messages import Buttons, Change, Keyboard, Say, Text, Toast
+from flows.messages import Buttons, Change, Keyboard, Rebutton, Say, Text, Toast
 
 Request = tuple[str, dict[str, Any]]
 
@@ -95,6 +95,24 @@ class Renderer:
                 message.buttons, language=language, place=place, step=step, now=now
             )
         return "editMessageText", params
+
+    def rebutton(
+        self,
+        message: Rebutton,
+        *,
+        language: str,
+        place: str | None,
+        step: int,
+        chat_id: int,
+        now: datetime,
+    ) -> Request:
+        """Give the call that changes an earlier message's buttons, or takes them away."""
+        params: dict[str, Any] = {"chat_id": chat_id}
+        if message.buttons:
+            params["reply_markup"] = self._inline(
+                message.buttons, language=language, place=place, step=step, now=now
+            )
+        return "editMessageReplyMarkup", params
 
     def contact112(self, *, chat_id: int, language: str, now: datetime) -> Request:
         """Give the contact card that some clients dial from; it makes no sound."""

@@ -40,6 +40,7 @@ def start(
     case: str | None = None,
     number: str | None = None,
     files: tuple[str, int] | None = None,
+    since: datetime | None = None,
 ) -> Turn:
     """Begin a report, or take up the one that is under way.
 
@@ -64,7 +65,7 @@ def start(
             "case": case,
             "number": number,
             "told": given.get("recipients") if case else None,
-            "started": now.isoformat(),
+            "started": (since or now).isoformat(),
             "touched": now.isoformat(),
             "files": files[1] if files else 0,
         },

@@ -6,7 +6,7 @@ draft that already has a case (a quick report, an emergency) adds what is new to
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from flows import alerting, escalation, status
@@ -29,6 +29,7 @@ from flows.session import Frame, Session
 from flows.turn import Turn
 from flows.urgency import Urgency, judge
 
+MARGIN = timedelta(seconds=10)  #: the press that began it came a moment before
 _TRACKS = {
     "unit": (Track.UNIT,),
     "party": (Track.PARTY,),
@@ -264,7 +265,7 @@ def _let_go(frame: Frame) -> tuple[Effect, ...]:
 
 def clearing(frame: Frame) -> tuple[Effect, ...]:
     """Take the draft's messages out of the chat."""
-    return clear_since(datetime.fromisoformat(frame.data["started"]))
+    return clear_since(datetime.fromisoformat(frame.data["started"]) - MARGIN)
 
 
 def clear_since(since: datetime) -> tuple[Effect, ...]:
