@@ -6,6 +6,7 @@ import json
 import logging
 import re
 import resource
+import secrets
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Hashable, Iterator
 from contextlib import asynccontextmanager, closing, contextmanager
@@ -104,11 +105,11 @@ class Town:
         party: str | None = None,
         municipality: str = "vasteras",
         english: bool = False,
+        number: int | None = None,
     ) -> Phone:
         """Invite somebody, and let them follow the link."""
         code = await self.invites(who, role, party=party, municipality=municipality)
-        number = 7000 + len(self.phones)
-        phone = self.world.phone(number, who.title())
+        phone = self.world.phone(number or 7000 + len(self.phones), who.title())
         self.phones[who] = phone
         phone.start(code)
         await phone.sees("Vilket språk")
@@ -125,7 +126,7 @@ class Town:
         async def make(tx: Tx) -> None:
             await invites.create(
                 tx,
-                id=f"invite-{who}",
+                id=secrets.token_hex(8),
                 municipality=municipality,
                 role=role,
                 name=who.title(),
@@ -177,6 +178,19 @@ class Town:
         """Look at what is plain in the database, as anybody could who has the file."""
         with closing(sqlite3.connect(f"file:{self.folder}/tryggbot.db?mode=ro", uri=True)) as file:
             return file.execute(query, values).fetchall()
+
+    def breaks(self, table: str) -> None:
+        """Make the database refuse any new row of a table."""
+        with closing(sqlite3.connect(self.folder / "tryggbot.db", timeout=PATIENCE)) as file:
+            file.execute(
+                f"create trigger broken before insert on {table}"
+                " begin select raise(abort, 'broken'); end"
+            )
+
+    def mends(self) -> None:
+        """Let it take rows again."""
+        with closing(sqlite3.connect(self.folder / "tryggbot.db", timeout=PATIENCE)) as file:
+            file.execute("drop trigger broken")
 
     def log(self) -> list[str]:
         """Give what the audit chain says was done, in order."""
