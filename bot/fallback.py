@@ -7,8 +7,11 @@ urgency and what to do, and nothing of what has happened.
 import asyncio
 import contextlib
 import logging
+import threading
+import warnings
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from functools import cache
 
 import apprise
 
@@ -44,18 +47,32 @@ async def by_apprise(address: str, title: str, body: str) -> bool:
         WrongAddressError: if it names none.
 
     """
-    # What Apprise says in the log names the people it writes to.
-    logging.getLogger("apprise").setLevel(logging.CRITICAL)
+    return await asyncio.wait_for(asyncio.to_thread(_notify, address, title, body), _PATIENCE)
+
+
+def _notify(address: str, title: str, body: str) -> bool:
+    with _loading:
+        _load()
     asset = apprise.AppriseAsset(
         app_id="Tryggbot", app_desc="", app_url="", storage_mode=apprise.PersistentStoreMode.MEMORY
     )
     way = apprise.Apprise(asset=asset)
     if not way.add(address):
         raise WrongAddressError("an address of the fallback names no way")
-    sending = asyncio.to_thread(
-        way.notify, body=body, title=title, body_format=apprise.NotifyFormat.TEXT
-    )
-    return bool(await asyncio.wait_for(sending, _PATIENCE))
+    return bool(way.notify(body=body, title=title, body_format=apprise.NotifyFormat.TEXT))
+
+
+_loading = threading.Lock()
+
+
+@cache
+def _load() -> None:
+    """Load Apprise's ways: once, since it takes a second, and some of them grumble about Python."""
+    # What Apprise says in the log names the people it writes to.
+    logging.getLogger("apprise").setLevel(logging.CRITICAL)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        apprise.Apprise.instantiate("json://localhost")
 
 
 class Fallback:
