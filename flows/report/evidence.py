@@ -20,11 +20,13 @@ def received(session: Session, frame: Frame, event: SentFile, known: Known) -> T
     session = session.swap(frame)
     if (refused := refusal(event, known)) is not None:
         return Turn(session, messages=(refused,))
+    case = frame.data.get("case")
     kept = KeepEvidence(
         id=known.fresh_ids[0],
         file=event.file,
-        draft=frame.data["draft"],
-        case=frame.data.get("case"),
+        # Those who have the case see it at once: letting go of the rest must not take it from them.
+        draft=None if case else frame.data["draft"],
+        case=case,
         message=event.message,
     )
     after = frame.at(frame.step, files=frame.data["files"] + 1)

@@ -106,6 +106,29 @@ async def test_the_rest_can_wait_and_what_was_said_until_then_stays_with_the_dra
     assert town.asks("select count(*) from cases") == [(1,)]
 
 
+async def test_a_file_sent_after_the_alert_stays_with_the_case_whatever_becomes_of_the_rest(
+    town: Town,
+) -> None:
+    """It was deleted under the eyes of those who had seen it, when the rest was let go."""
+    official, _, duty = await town.cast()
+    await quick(official)
+    await duty.sees("Nytt ärende")
+    await official.sees("Gäller det dig")
+    official.sends_file("grannen.jpg", b"\xff\xd8\xff the picture", caption="på trappan")
+    await official.sees("Sparad, krypterad")
+    duty.taps("Läs rapporten")
+    await duty.sees("En fil")
+
+    await town.passes(hours=49)
+    await town.passes(hours=24)
+    await official.sees("finns kvar i ärende", "Resten är raderat")
+
+    duty.taps("Visa filen")
+    shown = await duty.sees("SHA-256")
+    assert shown.file is not None
+    assert shown.file.data == b"\xff\xd8\xff the picture"
+
+
 async def test_a_quick_report_can_be_gone_back_in_and_left_again(town: Town) -> None:
     official, _, duty = await town.cast()
     official.presses("Snabbrapport")
