@@ -14,10 +14,13 @@ from bot.lanes import Lanes
 from bot.logs import get
 from storage import alerts, cases, evidence, people, timers
 from storage.database import Database, Tx
+from storage.errors import StorageUnavailableError
 
 log = get(__name__)
 LOOK_EVERY = timedelta(seconds=1)
 _AT_ONCE = 200
+#: Between tries of a timer that can't be handled; it is never given up: a new version may mend it.
+_PAUSES = tuple(timedelta(seconds=s) for s in (1, 5, 15, 60))
 
 
 class Clockwork:
@@ -68,13 +71,24 @@ class Clockwork:
 
     def _job(self, timer: timers.Timer, mark: tuple[str, object]) -> Callable[[], Awaitable[bool]]:
         async def job() -> bool:
-            handler = await self._handler_of(timer)
-            if handler is not None:
-                await handler.timer(timer)
+            try:
+                handler = await self._handler_of(timer)
+                if handler is not None:
+                    await handler.timer(timer)
+            except StorageUnavailableError:
+                raise  # nothing else could be done meanwhile either
+            except Exception as error:  # the others of its lane must not wait for it
+                log.error("timer_failed", kind=timer.kind, error=type(error).__name__)
+                await self._postpone(timer)
             self._taken.discard(mark)
             return True
 
         return job
+
+    async def _postpone(self, timer: timers.Timer) -> None:
+        due = self._clock.now() + _PAUSES[min(timer.attempts, len(_PAUSES) - 1)]
+        async with self._database.transaction() as tx:
+            await timers.postpone(tx, timer.key, due=due, was=timer.due)
 
     async def _handler_of(self, timer: timers.Timer) -> Handler | None:
         """Find the bot that a timer belongs to: its person's, or its case's municipality's."""

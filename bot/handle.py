@@ -32,7 +32,7 @@ from flows.session import Session
 from flows.turn import quiet
 from storage import alerts, cases, evidence, inbox, people, sessions, timers
 from storage.database import Database, Tx
-from storage.errors import StorageUnavailableError
+from storage.errors import StorageUnavailableError, TamperedError
 
 log = get(__name__)
 _TRIES = 2
@@ -141,8 +141,7 @@ class Handler:
         case_id: str | None = None,
     ) -> Here:
         now = self._clock.now()
-        data = await sessions.load(tx, self.bot, chat_id) if chat_id is not None else None
-        session = Session.from_dict(data) if data else Session()
+        session = await self._session(tx, chat_id)
         known = await self._looker.look(
             tx, event, session, me=person, chat_id=chat_id, now=now, case_id=case_id
         )
@@ -160,19 +159,41 @@ class Handler:
         await self._applier.apply(tx, turn, here)
         return here
 
+    async def _session(self, tx: Tx, chat_id: int | None) -> Session:
+        """Read where a conversation stands; one that can't be read begins anew.
+
+        Whoever is threatened must get an answer, also where a draft can't be had any more.
+        """
+        try:
+            data = await sessions.load(tx, self.bot, chat_id) if chat_id is not None else None
+            return Session.from_dict(data) if data else Session()
+        except (TamperedError, KeyError, TypeError, ValueError) as error:
+            log.error("session_unreadable", error=type(error).__name__)
+            return Session()
+
     async def _after_failure(self, update_id: int) -> bool:
         """Count the failure; set the update aside after the second, and say so to its sender."""
-        async with self._database.transaction() as tx:
-            if await inbox.failed(tx, self.bot, update_id) < _TRIES:
-                return False
-            stored = await inbox.load(tx, self.bot, update_id)
-            await inbox.set_aside(tx, self.bot, update_id)
-            heard = self._safely(stored.payload) if stored else None
-            if heard is not None and heard.private and heard.chat_id is not None:
-                await self._apologise(tx, heard.chat_id)
+        try:
+            async with self._database.transaction() as tx:
+                if await inbox.failed(tx, self.bot, update_id) < _TRIES:
+                    return False
+                await self._set_aside(tx, update_id)
+        except StorageUnavailableError:
+            raise
+        except Exception as error:  # the chat must go on, with or without an apology
+            log.error("apology_failed", error=type(error).__name__, update_id=update_id)
+            async with self._database.transaction() as tx:
+                await inbox.set_aside(tx, self.bot, update_id)
         log.error("update_set_aside", update_id=update_id)
         self._on_commit(Woken())
         return True
+
+    async def _set_aside(self, tx: Tx, update_id: int) -> None:
+        stored = await inbox.load(tx, self.bot, update_id)
+        await inbox.set_aside(tx, self.bot, update_id)
+        heard = self._safely(stored.payload) if stored else None
+        if heard is not None and heard.private and heard.chat_id is not None:
+            await self._apologise(tx, heard.chat_id)
 
     def _safely(self, payload: dict[str, Any]) -> Heard | None:
         try:
@@ -182,8 +203,7 @@ class Handler:
 
     async def _apologise(self, tx: Tx, chat_id: int) -> None:
         person = await people.by_chat(tx, self.bot, chat_id)
-        data = await sessions.load(tx, self.bot, chat_id)
-        session = Session.from_dict(data) if data else Session()
+        session = await self._session(tx, chat_id)
         place = self.places.get(person.municipality) if person else None
         words = text("error", phone=place.unit_phone if place else "")
         here = Here(

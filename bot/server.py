@@ -119,7 +119,7 @@ class BotServer:
     async def _dispatch(self, stop: asyncio.Event) -> None:
         """Put what is in the inbox on its lanes, in order."""
         turned = self._pulse.of(f"dispatch:{self.name}")
-        newest = -1
+        on_lanes: set[int] = set()
         while not stop.is_set():
             turned()
             self._arrived.clear()
@@ -129,14 +129,21 @@ class BotServer:
             except StorageError as error:
                 log.error("dispatch_failed", error=type(error).__name__)
                 rows = []
+            # By number alone it can't be said what is new: a webhook brings chats side by side, and
+            # after a week of silence Telegram counts from anywhere.
             for row in rows:
-                if row.update_id > newest:
-                    newest = row.update_id
-                    lane = row.chat_blind or b""
-                    self.lanes.add(lane, partial(self.handler.update, row.update_id))
+                if row.update_id not in on_lanes:
+                    on_lanes.add(row.update_id)
+                    self.lanes.add(row.chat_blind or b"", partial(self._take, row, on_lanes))
             await self._clock.wait(self._arrived, self._clock.now() + timedelta(seconds=1))
         await self.lanes.stop()
         await self.overtake.finish()
+
+    async def _take(self, row: inbox.Waiting, on_lanes: set[int]) -> bool:
+        done = await self.handler.update(row.update_id)
+        if done:
+            on_lanes.discard(row.update_id)
+        return done
 
     def _committed(self, woken: Woken) -> None:
         self.sender.wake()

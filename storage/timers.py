@@ -100,10 +100,14 @@ async def done(tx: Tx, key: str, due: datetime) -> bool:
     return (await tx.execute(delete(timers).where(*this))).rowcount > 0
 
 
-async def postpone(tx: Tx, key: str, *, due: datetime) -> None:
-    """Try again then, after handling it failed; nothing happens if it has been cleared."""
+async def postpone(tx: Tx, key: str, *, due: datetime, was: datetime | None = None) -> None:
+    """Try again then, after handling it failed; nothing happens if it has been cleared.
+
+    With `was`, nothing happens either if it has been replaced by one that is due at another moment.
+    """
+    this = timers.c.key == key, *((timers.c.due == was,) if was is not None else ())
     values = {"due": due, "attempts": timers.c.attempts + 1}
-    await tx.execute(update(timers).where(timers.c.key == key).values(**values))
+    await tx.execute(update(timers).where(*this).values(**values))
 
 
 def _place(key: str) -> dict[str, str]:
