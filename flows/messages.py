@@ -131,6 +131,7 @@ class Change:
     text: Text
     buttons: Buttons = ()
     to: str | None = None
+    veiled: bool = False  #: a notice on a locked screen shows the new words too
     priority: Priority = Priority.TIDY
 
 

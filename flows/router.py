@@ -294,10 +294,14 @@ def _hidden(session: Session, turn: Turn, known: Known) -> Turn:
     if session.find(emergency.NAME) is None and turn.session.find(emergency.NAME) is None:
         return turn
     theirs = {None, known.me.id if known.me else None}
-    hushed = tuple(
-        replace(message, silent=True, veiled=True)
-        if isinstance(message, Say) and message.to in theirs
-        else message
-        for message in turn.messages
-    )
+    hushed = tuple(_hushed(m) if getattr(m, "to", None) in theirs else m for m in turn.messages)
     return replace(turn, messages=hushed)
+
+
+def _hushed(message: Message) -> Message:
+    match message:
+        case Say():
+            return replace(message, silent=True, veiled=True)
+        case Change():
+            return replace(message, veiled=True)
+    return message

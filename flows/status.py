@@ -86,6 +86,7 @@ def refresh(case: Case, known: Known) -> Message:
         name=name_of(case),
         text=text("status", lines=lines(case, known)),
         to=case.official,
+        veiled=is_veiled(case),
         priority=Priority.NEWS,
     )
 

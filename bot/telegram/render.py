@@ -84,6 +84,8 @@ class Renderer:
     ) -> Request:
         """Give the call that changes an earlier message; which one, the sender puts in."""
         words = self._texts.render(message.text, language=language, place=place, now=now)
+        if message.veiled:
+            words = self._veil(language, place, now) + words
         params: dict[str, Any] = {
             "chat_id": chat_id,
             "text": self._pieces(words)[0],
