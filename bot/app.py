@@ -152,7 +152,8 @@ class _Instance:
         self._clockwork = Clockwork(
             database, handlers, lanes, clock, turned=self._pulse.of("clockwork")
         )
-        self._health = Health(self._pulse, database, said.places, clock)
+        self._house = Housekeeping(database, store, clock)
+        self._health = Health(self._pulse, database, said.places, self._house, clock)
 
     def _wake(self) -> None:
         self._clockwork.wake()
@@ -161,8 +162,7 @@ class _Instance:
         """Turn everything until asked to stop."""
         async with self._lines(), self._web():
             loops = [loop for bot in self._bots.values() for loop in bot.loops()]
-            house = Housekeeping(self._database, self._store, self._clock)
-            loops += [self._clockwork.run, house.run, self._ring_off]
+            loops += [self._clockwork.run, self._house.run, self._ring_off]
             for name, bot in self._config.every_bot().items():
                 server = self._bots[name]
                 if bot.telegram.receive == "polling":

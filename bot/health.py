@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.clock import Clock
+from bot.housekeeping import Housekeeping
 from bot.web import Measures
 from flows.known import Role
 from storage import inbox, outbox_views, people
@@ -33,9 +34,10 @@ class Pulse:
         return Beat(self, loop)
 
     def stuck(self) -> list[str]:
-        """Name the loops that haven't turned for too long."""
+        """Name the loops that haven't turned for too long, each with how long that is."""
         now = self.clock.now()
-        return sorted(loop for loop, at in self.turned.items() if now - at > self.patience[loop])
+        late = sorted(loop for loop, at in self.turned.items() if now - at > self.patience[loop])
+        return [f"{loop} ({self.patience[loop].seconds} s)" for loop in late]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ class Health:
     pulse: Pulse
     database: Database
     places: Mapping[str, object]
+    house: Housekeeping
     clock: Clock
 
     async def measures(self) -> Measures:
@@ -75,7 +78,7 @@ class Health:
 
     async def reasons(self) -> list[str]:
         """Give what is wrong, in words that hold nothing personal; empty is well."""
-        found = [f"the loop {loop} has not turned for 10 s" for loop in self.pulse.stuck()]
+        found = [f"a loop has not turned: {loop}" for loop in self.pulse.stuck()]
         try:
             async with self.database.reading() as tx:
                 oldest = await outbox_views.oldest_waiting_alert(tx)
@@ -90,5 +93,7 @@ class Health:
         except Exception as error:  # whatever it is, it is a reason
             found.append(f"storage does not answer ({type(error).__name__})")
         if not self.database.healthy:
-            found.append("the database is damaged")
+            found.append("the database could not be written to")
+        if self.house.damage:
+            found.append(f"the database is damaged in {self.house.damage} places")
         return found

@@ -23,6 +23,7 @@ class Housekeeping:
         self._database = database
         self._store = store
         self._clock = clock
+        self.damage = 0  #: what the last look over found wrong
 
     async def run(self, stop: asyncio.Event) -> None:
         """Keep house until asked to stop."""
@@ -40,7 +41,7 @@ class Housekeeping:
             await outbox_views.forget(tx, before=now - _OUTBOX)
         async with self._database.reading() as tx:
             orphans = await self._store.sweep(tx)
-        damage = await self._database.integrity()
-        if damage:
-            log.error("database_damaged", count=len(damage))
+        self.damage = len(await self._database.integrity())
+        if self.damage:
+            log.error("database_damaged", count=self.damage)
         log.info("kept_house", count=orphans)

@@ -135,7 +135,25 @@ def _outside(
         return quiet(session)
     by = _alert(case, event.alert).person if event.alert else ""
     moved = move(case, known, now, track=track, trigger="acknowledge", by=by)
-    return quiet(session, moved[0], moved[1])
+    words = text(
+        "you_have_acknowledged",
+        number=case.number,
+        urgency=text(f"urgency_{case.urgency.value}"),
+        at=now,
+    )
+    mine = tuple(
+        Change(
+            name=f"alert:{alert.id}",
+            text=words,
+            buttons=rows(
+                [button(a, subject=f"a:{alert.id}") for a in ("read", "take")],
+            ),
+            to=by,
+        )
+        for alert in case.alerts
+        if by and alert.track is track and alert.person == by
+    )
+    return quiet(session, moved[0], (*mine, *moved[1]))
 
 
 def move(

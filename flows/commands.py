@@ -70,6 +70,14 @@ def _cancel(session: Session, known: Known, now: datetime) -> Turn:
     return Turn(session.pop(), messages=(Say(text=text("cancelled")),))
 
 
+def _leave(session: Session, _known: Known, _now: datetime) -> Turn:
+    """Leave the bot; not while the unit is alerted, for then nobody would notice the silence."""
+    frame = session.find(emergency.NAME)
+    if frame is not None and frame.data.get("case") and frame.step != emergency.Step.SAFE.value:
+        raise InvalidEventError("emergency_stays")
+    return settings.leave(session)
+
+
 _COMMANDS: Mapping[str, Callable[[Session, Known, datetime], Turn]] = {
     "rapport": _report,
     "snabb": lambda session, known, now: _report(session, known, now, quick=True),
@@ -83,7 +91,7 @@ _COMMANDS: Mapping[str, Callable[[Session, Known, datetime], Turn]] = {
     "sprak": lambda session, _known, _now: settings.language(session),
     "integritet": lambda session, known, _now: settings.privacy(session, known),
     "hjalp": lambda session, known, _now: settings.help_(session, known),
-    "lamna": lambda session, _known, _now: settings.leave(session),
+    "lamna": _leave,
     "pass": lambda session, known, _now: oncall.shift(session, known),
 }
 #: the keys below the chat are commands too

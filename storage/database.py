@@ -17,12 +17,13 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransaction
 
-from storage import engines, migrations
-from storage.errors import NestedTransactionError, StorageUnavailableError
+from storage import engines, meta, migrations
+from storage.errors import KeyFileError, NestedTransactionError, StorageUnavailableError
 from storage.tx import Tx, translated
 from storage.vault import Vault
 
 __all__ = ["Database", "Tx"]
+_MARK = "mark"  # of the key that the database was written with
 
 
 class Database:
@@ -42,6 +43,7 @@ class Database:
         """Open the database, make it if there is none, and bring its tables up to date.
 
         Raises:
+            KeyFileError: if it was written with another key: nobody would be recognised.
             SchemaTooNewError: if a later version of the program has changed the tables.
             StorageError: if the address is wrong or the database can't be had.
 
@@ -51,6 +53,7 @@ class Database:
         try:
             async with database.transaction() as tx:
                 await tx.connection.run_sync(migrations.bring_up)
+                await _belongs(tx)
         except BaseException:
             await _to_the_end(database.close())
             raise
@@ -184,6 +187,16 @@ class Database:
             await self._discard()
             await self._reading.dispose()
             await self._writing.dispose()
+
+
+async def _belongs(tx: Tx) -> None:
+    """Refuse a key that isn't this database's; the first key to open it becomes its own."""
+    mark = tx.vault.blind("database", "mark").hex()
+    found = await meta.get(tx, _MARK)
+    if found is None:
+        await meta.put(tx, _MARK, mark)
+    elif found != mark:
+        raise KeyFileError("this key is not the one that this database was written with")
 
 
 async def _to_the_end(work: Awaitable[None]) -> None:

@@ -186,7 +186,7 @@ async def drop_draft(tx: Tx, draft: str) -> list[str]:
     The files can't be opened any more; `EvidenceStore.delete` takes them away after the commit,
     or the next `sweep` does.
     """
-    mine = delete(evidence).where(evidence.c.draft == draft)
+    mine = delete(evidence).where(evidence.c.draft == draft, evidence.c.case_id.is_(None))
     dropped = await tx.execute(mine.returning(evidence.c.file))
     files = list(dropped.scalars())
     await casekeys.destroy_draft(tx, draft)

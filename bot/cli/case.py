@@ -5,6 +5,7 @@ running bot tells the official and stops the escalation. Showing a report is rec
 """
 
 import asyncio
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -14,10 +15,11 @@ import typer
 from bot.cli.instance import DEFAULT, ConfigOption, Instance, JsonOption, opened, read_texts
 from bot.cli.show import as_json, columns, moment
 from bot.errors import FailedError, UsageError
+from bot.picture import member, read_case
 from flows.known import Track, TrackState
 from flows.permissions import Sight
 from flows.report import summary
-from storage import alerts, audit, cases, timers
+from storage import alerts, audit, cases, people, timers
 from storage.alerts import Alert
 from storage.cases import Case
 
@@ -25,6 +27,21 @@ app = typer.Typer(help="The cases.", no_args_is_help=True)
 
 NumberArgument = Annotated[str, typer.Argument(metavar="NUMBER", help="As 2026-0042.")]
 _DONE = {TrackState.ACKNOWLEDGED.value, TrackState.TAKEN.value}
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    case: Case
+    raised: list[Alert]
+    report: list[str]
+    official: people.Person | None
+
+    def person(self) -> dict[str, Any] | None:
+        """Give whom the case is about, and how to reach them; None for somebody who has left."""
+        who = self.official
+        if who is None:
+            return None
+        return {"name": who.name, "party": who.party, "phone": who.phone, "email": who.email}
 
 
 @app.command("list")
@@ -52,9 +69,15 @@ def show(
     config: ConfigOption = DEFAULT,
 ) -> None:
     """Show a case with its report; that it was read is recorded."""
-    case, raised, report = asyncio.run(_show(config, number))
+    shown = asyncio.run(_show(config, number))
+    case, raised, report = shown.case, shown.raised, shown.report
     if as_json_:
-        rest = {"tracks": _tracks(case), "alerts": _alerts(raised), "report": dict(case.report)}
+        rest: dict[str, Any] = {
+            "tracks": _tracks(case),
+            "alerts": _alerts(raised),
+            "report": dict(case.report),
+        }
+        rest |= {"official": shown.person()}
         as_json(_head(case) | rest)
         return
     for key, value in _head(case).items():
@@ -105,15 +128,19 @@ async def _list(config: Path, municipality: str | None, *, open_only: bool) -> l
             return list(await cases.list(tx, municipality=asked, open_only=open_only))
 
 
-async def _show(config: Path, number: str) -> tuple[Case, list[Alert], list[str]]:
+async def _show(config: Path, number: str) -> "_Shown":
     async with opened(config) as instance:
         case = await _find(instance, number)
         texts, now = read_texts(instance.config), datetime.now(UTC)
-        report = [
-            texts.render_plain(line, language="sv", place=case.municipality, now=now)
-            for line in summary.lines(case.report)
-        ]
         async with instance.database.transaction() as tx:
+            official = await people.get(tx, case.official)
+            who = replace(member(official), phone=official.phone) if official else None
+            picture = await read_case(tx, case)
+            said = summary.for_reader(picture, who, sight=Sight.WHOLE, files=len(picture.evidence))
+            report = [
+                texts.render_plain(line, language="sv", place=case.municipality, now=now)
+                for line in said
+            ]
             await audit.append(
                 tx,
                 at=datetime.now(UTC),
@@ -123,7 +150,8 @@ async def _show(config: Path, number: str) -> tuple[Case, list[Alert], list[str]
                 action="read",
                 details={"sight": Sight.WHOLE.value, "by": "operator"},
             )
-            return case, list(await alerts.of_case(tx, case.id)), report
+            raised = list(await alerts.of_case(tx, case.id))
+            return _Shown(case, raised, report, official)
 
 
 async def _acknowledge(config: Path, number: str, track: Track) -> None:

@@ -11,7 +11,7 @@ from flows.messages import Say, text
 from flows.session import Frame, Session
 from flows.turn import Turn, quiet
 
-LARGEST = 20 * 1000 * 1000  # bytes: what a bot may download from Telegram
+LARGEST = 20 * 1024 * 1024  # bytes: what a bot may download from Telegram
 
 
 def received(session: Session, frame: Frame, event: SentFile, known: Known) -> Turn:

@@ -121,4 +121,7 @@ async def rows(tx: Tx, statement: str) -> list[tuple[Any, ...]]:
 async def facts(database: Database) -> list[str]:
     """Give what `meta` has been told, and nothing of what was rolled back."""
     async with database.reading() as tx:
-        return [row[0] for row in await rows(tx, "SELECT key FROM meta ORDER BY key")]
+        return [
+            row[0]
+            for row in await rows(tx, "SELECT key FROM meta WHERE key <> 'mark' ORDER BY key")
+        ]

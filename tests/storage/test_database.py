@@ -1,6 +1,7 @@
 """The laws of a transaction, and what happens when the disk or another process gets in the way."""
 
 import asyncio
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text, update
@@ -9,11 +10,14 @@ from storage import alerts, meta
 from storage.database import Database
 from storage.errors import (
     DuplicateError,
+    KeyFileError,
     NestedTransactionError,
     NotFoundError,
     StorageError,
 )
+from storage.keys import KeyRing
 from storage.schema import meta as table
+from storage.vault import Vault
 from tests.storage.conftest import NOON, facts
 
 
@@ -201,3 +205,13 @@ async def test_closing_waits_for_the_transaction_that_is_running(
     await asyncio.gather(task, closing)
 
     assert await facts(database) == ["a"]
+
+
+async def test_a_key_of_another_database_is_refused_and_nobody_is_taken_for_a_stranger(
+    tmp_path: Path,
+) -> None:
+    url = f"sqlite:///{tmp_path / 'kept.db'}"
+    await (await Database.open(url, Vault(KeyRing.new()))).close()
+
+    with pytest.raises(KeyFileError, match="not the one"):
+        await Database.open(url, Vault(KeyRing.new()))
