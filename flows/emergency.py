@@ -66,12 +66,13 @@ def enter(
     known: Known,
     *,
     suicide: bool = False,
-    cry: bool = False,
+    cry: bool | str = False,
     unheard: str = "",
 ) -> Turn:
     """Show the card and offer to alert, keeping whatever conversation there was beneath.
 
-    `cry`: words led here; those that wait in `home` or were heard by nobody go with the alert.
+    `cry`: words led here; they go with the alert, whether they wait in `home`, were heard by nobody
+    or are kept in a draft (then they are given here).
     """
     cards = suicide_card() if suicide else card()
     if known.me is None:
@@ -83,8 +84,14 @@ def enter(
     if frame is None or frame.step == Step.SAFE.value:
         told = {"notes": [unheard]} if unheard else {}
         data = {"draft": known.fresh_ids[2], "case": None, "cry": cry, "files": 0, **told}
-        frame = Frame(NAME, Step.OFFER.value, data)
-    return Turn(rest.push(frame), (Record(action="emergency_card"),), cards)
+        frame, unheard = Frame(NAME, Step.OFFER.value, data), ""
+    entered = Turn(rest.push(frame), (Record(action="emergency_card"),), cards)
+    if not unheard:
+        return entered
+    noted = company.note(entered.session, known, words=unheard)
+    return replace(entered, session=noted.session).then(
+        effects=noted.effects, messages=noted.messages
+    )
 
 
 def view(session: Session, known: Known, _now: datetime) -> Say | None:
@@ -194,8 +201,10 @@ def cancel(session: Session, known: Known, now: datetime) -> Turn:
 
 def _with_cry(session: Session, frame: Frame) -> tuple[Session, Frame]:
     """Let the words that led here go with the alert instead of waiting to be sorted."""
-    words = session.find(waiting.HOME)
-    if words is None or not frame.data.get("cry"):
+    cry, words = frame.data.get("cry"), session.find(waiting.HOME)
+    if isinstance(cry, str):
+        return session, frame.at(frame.step, notes=[cry, *frame.data.get("notes", [])])
+    if words is None or not cry:
         return session, frame
     rest = replace(session, stack=tuple(f for f in session.stack if f is not words))
     notes = [words.data["words"], *frame.data.get("notes", [])]
@@ -272,7 +281,7 @@ def hear_time(session: Session, event: TimePassed, known: Known, now: datetime) 
 
 
 def _tell_more(session: Session, frame: Frame, known: Known, now: datetime) -> Turn:
-    answers = {"danger": "no", "recipients": "unit", "origin": NAME, "outcome": "safe"}
+    answers = {"danger": "yes", "recipients": "unit", "origin": NAME, "outcome": "safe"}
     return drafts.start(
         session.pop(),
         known,

@@ -129,16 +129,22 @@ def _alarmed(session: Session, event: Event, known: Known, now: datetime) -> Tur
     """Free text that sounds of danger: keep it where it belongs, and show 112."""
     words = _words(event)
     found = danger.explain(words)
-    unheard = ""
     try:
         kept = _hear(session, event, known, now)
     except InvalidEventError:
-        kept, unheard = Turn(session), words
+        kept, by = Turn(session), ""
+    else:
+        by = kept.session.top.flow if kept.session.top else ""
     if found.danger is Danger.ASK:
         ask = Say(text=text("danger_ask"), buttons=((button("danger", "b_in_danger"),),))
         return kept.then(messages=(ask,))
-    is_suicide = found.kind == "suicide"
-    shown = emergency.enter(kept.session, known, suicide=is_suicide, cry=True, unheard=unheard)
+    shown = emergency.enter(
+        kept.session,
+        known,
+        suicide=found.kind == "suicide",
+        cry=words if by == report.NAME else True,  # they are in the draft, and go with an alert too
+        unheard=words if by in {"", advice.NAME} else "",
+    )
     return _over(kept, shown)
 
 
