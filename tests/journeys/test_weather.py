@@ -1,6 +1,7 @@
 """Telegram slow, flooded, failing or dead: what is to be said arrives, and alerts go first."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import update
@@ -188,7 +189,7 @@ async def test_an_update_that_fails_twice_is_set_aside_and_the_chat_goes_on(town
 
 
 @pytest.mark.parametrize("broken", [{}, {"stack": 5, "step": "x"}, {"stack": [[1]], "step": 0}])
-async def test_a_session_that_cant_be_read_begins_anew(town: Town, broken: dict[str, int]) -> None:
+async def test_a_session_that_cant_be_read_begins_anew(town: Town, broken: dict[str, Any]) -> None:
     official = await town.enrols("alva", "official")
     await town.writes(lambda tx: _keeps(tx, town, official, broken))
 
@@ -198,7 +199,7 @@ async def test_a_session_that_cant_be_read_begins_anew(town: Town, broken: dict[
     assert await set_aside(town) == 0
 
 
-async def _keeps(tx: Tx, town: Town, phone: Phone, data: dict[str, object]) -> None:
+async def _keeps(tx: Tx, town: Town, phone: Phone, data: dict[str, Any]) -> None:
     await sessions.save(tx, MAIN, phone.id, data, now=town.clock.now())
 
 
