@@ -128,7 +128,7 @@ class _Instance:
         self._database = database
         self._store = store
         self._clock = clock
-        self._pulse = Pulse(clock)
+        self._pulse = Pulse()
         self._said = said
         carries_out = applier(config, said)
         self._bots = {

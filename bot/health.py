@@ -4,9 +4,10 @@ Each loop says when it turns. A loop that hasn't turned for ten seconds, an aler
 undelivered, nobody on call: each is a reason, in words without personal data.
 """
 
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot.clock import Clock
 from bot.housekeeping import Housekeeping
@@ -17,15 +18,14 @@ from storage.database import Database
 
 STUCK_AFTER = timedelta(seconds=10)
 UNDELIVERED_AFTER = timedelta(seconds=60)
-LONG_POLL = timedelta(seconds=60)  # the loop that waits for Telegram turns that slowly, and may
 
 
 @dataclass(slots=True)
 class Pulse:
-    """When each loop turned last, and how long it may take."""
+    """When each loop turned last, and how long it may take; by a clock that nobody moves."""
 
-    clock: Clock
-    turned: dict[str, datetime] = field(default_factory=dict)
+    seconds: Callable[[], float] = time.monotonic
+    turned: dict[str, float] = field(default_factory=dict)
     patience: dict[str, timedelta] = field(default_factory=dict)
 
     def of(self, loop: str, *, patience: timedelta = STUCK_AFTER) -> "Beat":
@@ -35,9 +35,12 @@ class Pulse:
 
     def stuck(self) -> list[str]:
         """Name the loops that haven't turned for too long, each with how long that is."""
-        now = self.clock.now()
-        late = sorted(loop for loop, at in self.turned.items() if now - at > self.patience[loop])
-        return [f"{loop} ({self.patience[loop].seconds} s)" for loop in late]
+        now = self.seconds()
+        return [
+            f"{loop} ({self.patience[loop].seconds} s)"
+            for loop, at in sorted(self.turned.items())
+            if now - at > self.patience[loop].total_seconds()
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ class Beat:
 
     def __call__(self) -> None:
         """Say it."""
-        self.pulse.turned[self.loop] = self.pulse.clock.now()
+        self.pulse.turned[self.loop] = self.pulse.seconds()
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,6 @@ from storage.errors import StorageError
 from storage.evidence import EvidenceStore
 
 log = get(__name__)
-_POLL_PATIENCE = timedelta(seconds=90)  # a long poll, and its pauses
 _SAID_LATELY = timedelta(minutes=5)  # between two words to a chat that nothing can be saved
 _COMMANDS = ("112", "rapport", "fraga", "arenden", "pausa", "fortsatt", "avbryt", "rensa", "hjalp")
 
@@ -105,7 +104,7 @@ class BotServer:
             before=self.overtake.look,
             on_kept=self.arrived,
             on_unkept=self.not_kept,
-            turned=self._pulse.of(f"poll:{self.name}", patience=_POLL_PATIENCE),
+            turned=self._pulse.of(f"poll:{self.name}"),
         )
 
     def arrived(self) -> None:
