@@ -38,8 +38,9 @@ PATIENCE = 10.0  # seconds of real time before a story has failed
 LOOK_AGAIN = timedelta(milliseconds=3)
 _UNDER_WAY = """
     select (select count(*) from inbox where state = 'waiting')
-    + (select count(*) from outbox where state = 'waiting' and due <= :now
-       and (way = 'outside' or :is_fair))
+    + (select count(*) from outbox o where state = 'waiting' and due <= :now
+       and (way = 'outside' or :is_fair) and not exists (  -- behind one that waits for its time
+         select 1 from outbox b where b.chat = o.chat and b.state = 'waiting' and b.due > :now))
     + (select count(*) from timers where due <= :now)
     + (select count(*) from evidence where state = 'fetching' and due <= :now)
 """
@@ -181,16 +182,17 @@ class Town:
 
     def breaks(self, table: str) -> None:
         """Make the database refuse any new row of a table."""
-        with closing(sqlite3.connect(self.folder / "tryggbot.db", timeout=PATIENCE)) as file:
-            file.execute(
-                f"create trigger broken before insert on {table}"
-                " begin select raise(abort, 'broken'); end"
-            )
+        refuses = "begin select raise(abort, 'broken'); end"
+        self._changes(f"create trigger broken before insert on {table} {refuses}")
 
     def mends(self) -> None:
         """Let it take rows again."""
-        with closing(sqlite3.connect(self.folder / "tryggbot.db", timeout=PATIENCE)) as file:
-            file.execute("drop trigger broken")
+        self._changes("drop trigger broken")
+
+    def _changes(self, statement: str) -> None:
+        file = self.folder / "tryggbot.db"
+        with closing(sqlite3.connect(file, timeout=PATIENCE)) as changed:
+            changed.execute(statement)
 
     def log(self) -> list[str]:
         """Give what the audit chain says was done, in order."""
