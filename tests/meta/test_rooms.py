@@ -27,7 +27,7 @@ DOORS = {
     "typer": ("bot/cli/",),
     "pydantic": ("bot/config",),
     "pydantic_settings": ("bot/config",),
-    "fluent": ("bot/texts",),
+    "fluent": ("bot/texts", "bot/sentences", "bot/proofread"),
     "holidays": ("flows/office_hours.py",),
     "segno": ("bot/cli/invite.py",),
 }
