@@ -21,6 +21,7 @@ from storage import alerts
 from tests.journeys.conftest import TOKEN, Town
 from tests.journeys.ways import (
     UNIT,
+    as_a_process,
     asks_whom_to_tell,
     begins_a_report,
     cases_of,
@@ -228,22 +229,7 @@ async def test_the_command_itself_stops_cleanly_and_survives_the_kill(town: Town
     """`python -m bot run`, as an operator starts it."""
     official, contact, duty = await town.cast()
     await town.closes()
-    config = town.folder / "config.toml"
-    config.write_text(
-        f"""municipalities = ["vasteras"]
-[telegram]
-token = "{TOKEN}"
-base_url = "{town.sandbox.url}"
-[storage]
-url = "sqlite:///tryggbot.db"
-key_file = "tryggbot.key"
-evidence = "evidence"
-[web]
-listen = "127.0.0.1:0"
-""",
-        "utf-8",
-    )
-    async with command(config) as first:
+    async with as_a_process(town) as first:
         await asks_whom_to_tell(official)
         before = len(town.world.calls)
         town.world.weather.fail_next("sendMessage", "lost")
@@ -254,22 +240,7 @@ listen = "127.0.0.1:0"
         )
         first.kill()
         await first.wait()
-    async with command(config) as second:
+    async with as_a_process(town) as second:
         await nothing_is_lost(town, official, (duty, contact), n=1)
         second.send_signal(signal.SIGTERM)
         assert await asyncio.wait_for(second.wait(), PATIENCE) == 0
-
-
-@asynccontextmanager
-async def command(config: Path) -> AsyncIterator[asyncio.subprocess.Process]:
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot", "run", "--config", str(config)),
-        cwd=ROOT,
-        stderr=asyncio.subprocess.DEVNULL,
-    )
-    try:
-        yield process
-    finally:
-        if process.returncode is None:
-            process.kill()
-            await process.wait()

@@ -1,8 +1,12 @@
 """What stories have in common: a quick report, a look at what waits, an update made by hand."""
 
 import asyncio
-from collections.abc import Callable
+import sys
+from asyncio.subprocess import Process
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 from bot.sandbox.errors import PhoneError
@@ -13,8 +17,9 @@ from storage import cases, inbox, outbox
 from storage.cases import Case
 from storage.database import Database
 from storage.inbox import Waiting
-from tests.journeys.conftest import Town
+from tests.journeys.conftest import TOKEN, Town
 
+ROOT = Path(__file__).parents[2]
 MAIN = "main"  # the only bot of a town
 UNIT = "säkerhetsfunktionen"  # the button that tells the unit alone
 PATIENCE = 10.0  # seconds of real time before a story has failed
@@ -123,3 +128,35 @@ async def until(world: World, found: Callable[[], bool]) -> None:
             change = asyncio.ensure_future(world.changed.next.wait())
             await asyncio.wait({change}, timeout=0.02)
             change.cancel()
+
+
+@asynccontextmanager
+async def as_a_process(town: Town) -> AsyncIterator[Process]:
+    """Let the bot run as an operator starts it: `python -m bot run`."""
+    storage = town.config.storage
+    config = town.folder / "config.toml"
+    config.write_text(
+        f"""municipalities = ["vasteras"]
+[telegram]
+token = "{TOKEN}"
+base_url = "{town.sandbox.url}"
+[storage]
+url = "{storage.url}"
+key_file = "{storage.key_file}"
+evidence = "{storage.evidence}"
+[web]
+listen = "127.0.0.1:0"
+""",
+        "utf-8",
+    )
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot", "run", "--config", str(config)),
+        cwd=ROOT,
+        stderr=asyncio.subprocess.DEVNULL,
+    )
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
