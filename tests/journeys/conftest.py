@@ -170,8 +170,8 @@ class Town:
         weather = self.world.weather
         if self._bot is not None and not weather.is_dead and self.world.queue.waiting():
             return True
-        flooded = any(weather.flood_left(chat) for chat in (None, *self.world.chats))
         now = int(self.clock.now().timestamp() * 1_000_000)
+        flooded = any(weather.flood_left(chat) for chat in (None, *self.world.chats))
         is_fair = not (weather.is_dead or flooded)  # else messages wait for better weather
         return bool(self.asks(_UNDER_WAY, now=now, is_fair=is_fair)[0][0])
 
@@ -190,9 +190,8 @@ class Town:
         self._changes("drop trigger broken")
 
     def _changes(self, statement: str) -> None:
-        file = self.folder / "tryggbot.db"
-        with closing(sqlite3.connect(file, timeout=PATIENCE)) as changed:
-            changed.execute(statement)
+        with closing(sqlite3.connect(self.folder / "tryggbot.db", timeout=PATIENCE)) as file:
+            file.execute(statement)
 
     def log(self) -> list[str]:
         """Give what the audit chain says was done, in order."""

@@ -4,7 +4,7 @@ import pytest
 
 from bot.sandbox.phones import Phone
 from tests.journeys.conftest import Town, number_in
-from tests.journeys.scripts import STORY, alarms, reports
+from tests.journeys.scripts import STORY, alarms, briefly
 
 PHONE = "08-465 004 11"
 PREVIEW = 200  # characters of a message that a lock screen shows at most
@@ -54,7 +54,7 @@ async def test_acknowledged_the_others_buttons_go_and_everybody_knows_who_has_it
 ) -> None:
     official, contact, duty = await town.cast()
     second = await town.enrols("erik", "duty-officer")
-    number = await reports(official, "Båda")
+    number = await briefly(official, "Båda")
     at_second = await second.sees(number)
     await duty.sees(number)
     at_contact = await contact.sees(number)
@@ -83,7 +83,7 @@ async def test_acknowledged_the_others_buttons_go_and_everybody_knows_who_has_it
 
 async def test_the_partys_acknowledgement_doesnt_stop_the_units_ladder(town: Town) -> None:
     official, contact, duty = await town.cast()
-    number = await reports(official, "Båda")
+    number = await briefly(official, "Båda")
     await duty.sees(number)
     await contact.sees(number)
     contact.taps("Kvittera")
@@ -97,9 +97,9 @@ async def test_the_partys_acknowledgement_doesnt_stop_the_units_ladder(town: Tow
 
 async def test_reading_is_logged_and_told_as_opened(town: Town) -> None:
     official, _, duty = await town.cast()
-    number = await reports(official, "säkerhetsfunktionen")
+    number = await briefly(official, "säkerhetsfunktionen")
     await duty.sees(number)
-    await official.sees("Skickat till", "Ännu inte kvitterat")
+    await official.sees("Skickat till", "Ännu inte kvitterat", anywhere=True)
     assert not any(shown.says("Öppnat") for shown in official.chat)
 
     duty.taps("Läs rapporten")
@@ -205,7 +205,7 @@ async def test_stepping_off_and_on(town: Town) -> None:
 
 async def test_the_lock_screen_shows_no_name_and_no_content(town: Town) -> None:
     official, contact, duty = await town.cast()
-    await reports(official, "Båda")
+    await briefly(official, "Båda")
     alert = await duty.sees("Nytt ärende")
     also = await contact.sees("Nytt ärende")
     duty.taps("Kvittera")

@@ -4,7 +4,7 @@ import json
 
 from bot.sandbox.phones import Phone
 from tests.journeys.conftest import Town
-from tests.journeys.scripts import alarms, begins, reports
+from tests.journeys.scripts import alarms, begins, briefly
 
 WRONG = "ABCD-EFGH-JKMN-PQRS"
 
@@ -145,7 +145,7 @@ async def test_the_code_of_a_role_in_the_middle_of_a_report_loses_nothing_of_it(
 
 async def test_leaving_erases_who_one_was_and_leaves_the_cases(town: Town) -> None:
     official, _, duty = await town.cast()
-    number = await reports(official, "säkerhetsfunktionen")
+    number = await briefly(official, "säkerhetsfunktionen")
     await duty.sees(number)
 
     official.types("/lamna")

@@ -17,7 +17,7 @@ from aiosmtpd.smtp import SMTP
 
 from bot.sandbox.phones import Phone
 from tests.journeys.conftest import Town, a_town, number_in
-from tests.journeys.scripts import alarms, reports
+from tests.journeys.scripts import alarms, briefly
 
 SHARED, HERS = "jour@example.se", "cilla+jour&natt@example.se"
 WITHOUT_TELEGRAM = 600  # seconds
@@ -261,7 +261,7 @@ async def test_a_report_that_isnt_urgent_is_mailed_too_when_telegram_is_silent(
     town = linked
     official, _, duty = await town.cast()
     town.world.weather.flood(WITHOUT_TELEGRAM, chat=duty.id)
-    number = await reports(official, "säkerhetsfunktionen")
+    number = await briefly(official, "säkerhetsfunktionen")
 
     await town.passes(seconds=61)
 

@@ -1,7 +1,7 @@
 """Exactly those are told whom the official chose, and nobody before that."""
 
 from tests.journeys.conftest import Town, number_in
-from tests.journeys.scripts import STORY, begins, plays, quick, reports, tells
+from tests.journeys.scripts import STORY, begins, briefly, plays, quick, reports, tells
 
 
 async def test_told_to_nobody_it_is_a_draft_and_no_case(town: Town) -> None:
@@ -88,7 +88,7 @@ async def test_told_to_the_party_alone_the_unit_sees_nothing(town: Town) -> None
 
 async def test_a_forged_button_shows_the_unit_nothing_of_the_partys_case(town: Town) -> None:
     official, contact, duty = await town.cast()
-    number = await reports(official, "Lindpartiets säkerhetskontakt")
+    number = await briefly(official, "Lindpartiets säkerhetskontakt")
     alert = await contact.sees(number)
     (case,) = town.asks("select id from cases")[0]
     for data in (f"c.{case}:read", f"c.{case}:files", f"c.{case}:ack"):
@@ -121,7 +121,7 @@ async def test_both_are_told_and_another_party_isnt(town: Town) -> None:
     official, contact, duty = await town.cast()
     other = await town.enrols("eva", "party-contact", party="Ekpartiet")
 
-    number = await reports(official, "Båda")
+    number = await briefly(official, "Båda")
 
     await duty.sees(number)
     await contact.sees(number)
