@@ -9,7 +9,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 import telegram
@@ -115,12 +115,21 @@ def read(payload: Mapping[str, Any], *, texts: Labels) -> Heard | None:
     for form in (payload, _essential(payload)):
         try:
             update = telegram.Update.de_json(dict(form), None)
-            return _read(update, texts)
+            heard = _read(update, texts)
         except Exception as error:
-            # Telegram may add a kind of content tomorrow that the library stumbles over; the text
-            # beside it is still there on the second try.
+            # Telegram may add a kind of content tomorrow that the library stumbles over; the words
+            # beside it are still there on the second try.
             log.warning("update_not_understood", error=type(error).__name__)
+        else:
+            return heard if form is payload else _answerable(heard, update)
     return None
+
+
+def _answerable(heard: Heard | None, update: telegram.Update | None) -> Heard | None:
+    """Hear what is left of a message that has no words as something that needs an answer."""
+    if heard is None or update is None or update.message is None or not heard.private:
+        return heard
+    return heard if heard.event is not None else replace(heard, event=SentOther("unknown"))
 
 
 def chat_of(payload: Mapping[str, Any]) -> tuple[str | None, int | None]:
@@ -155,6 +164,8 @@ def _essential(payload: Mapping[str, Any]) -> dict[str, Any]:
         body = form.get(kind)
         if isinstance(body, Mapping):
             form[kind] = {name: body[name] for name in _ESSENTIAL if name in body}
+            if "caption" in body:
+                form[kind].setdefault("text", body["caption"])  # its file is not understood
     return form
 
 

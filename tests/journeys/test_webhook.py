@@ -149,9 +149,8 @@ async def test_what_is_no_update_is_refused_and_stops_nobody(town: Town) -> None
     before = await numbers(town)
     deep = b'{"update_id": 1, "message": ' + b"[" * 100_000 + b"]" * 100_000 + b"}"
     rubbish = (b"", b"{", b"[]", b"1", b"null", b'"x"', b"\xff\xfe", b"{}", deep, b"[" * 200_000)
-    wrong: list[dict[str, Any]] = [
-        {"update_id": number} for number in (None, "7", -1, 1.5, True, 2**63, [])
-    ]
+    not_numbers: tuple[Any, ...] = (None, "7", -1, 1.5, True, 2**63, [])
+    wrong: list[dict[str, Any]] = [{"update_id": number} for number in not_numbers]
 
     large = an_update(1, "x" * 2_000_000)
     bodies: list[bytes | dict[str, Any]] = [*rubbish, *wrong, large]
