@@ -182,7 +182,6 @@ def move(
             since=now,
         ),
         ClearTimer(f"rung:{case.id}:{track.value}"),
-        ClearTimer(f"late:{case.id}:{track.value}"),
         Record(action=trigger, case=case.id, details={"track": track.value, "by": by}),
     ]
     if track is Track.UNIT and case.state == "new":

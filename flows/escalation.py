@@ -208,7 +208,8 @@ def _alert(
     if new:
         raised.effects.append(
             SetTimer(
-                key=f"late:{case.id}:{track.value}",
+                # Its own: a rung that comes soon after must not put it off.
+                key=f"late:{new[0]}",
                 kind="late",
                 due=now + LATE_AFTER,
                 data={"alerts": new},

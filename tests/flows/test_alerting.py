@@ -3,7 +3,13 @@
 import pytest
 
 from flows import effects as do
-from flows.events import AcknowledgedOutside, AlertDelivered, CalledOutside, ChatLost
+from flows.events import (
+    AcknowledgedOutside,
+    AlertDelivered,
+    CalledOutside,
+    ChatLost,
+    TimePassed,
+)
 from flows.known import Role, Track
 from tests.doubles.stage import CAST, person
 from tests.flows.stories import (
@@ -25,6 +31,19 @@ def test_an_alert_that_telegram_has_not_taken_within_a_minute_goes_another_way()
 
     (call,) = orders(on, do.CallOutside)
     assert call.alerts == (on.case.alerts[0].id,)
+
+
+def test_a_rung_that_comes_soon_after_does_not_put_off_the_other_way() -> None:
+    """The next rung took the place of the timer, and who had not been reached was not called."""
+    on = in_danger(stage(CAST[0], *(person(name, Role.DUTY_OFFICER) for name in ("anna", "bo"))))
+    first = {a.id for a in on.case.alerts}
+    on.passes(seconds=30)
+    on.happens(on.case.id, TimePassed("rung", f"rung:{on.case.id}:unit", {"track": "unit"}))
+
+    on.passes(seconds=30)
+
+    (call,) = orders(on, do.CallOutside)
+    assert set(call.alerts) == first
 
 
 @pytest.mark.parametrize("how", ["sent", "acknowledged"])
