@@ -72,8 +72,7 @@ def _cancel(session: Session, known: Known, now: datetime) -> Turn:
 
 def _leave(session: Session, _known: Known, _now: datetime) -> Turn:
     """Leave the bot; not while the unit is alerted, for then nobody would notice the silence."""
-    frame = session.find(emergency.NAME)
-    if frame is not None and frame.data.get("case") and frame.step != emergency.Step.SAFE.value:
+    if emergency.is_alerted(session):
         raise InvalidEventError("emergency_stays")
     return settings.leave(session)
 

@@ -138,6 +138,12 @@ def hear(session: Session, event: object, known: Known, now: datetime) -> Turn:
     raise InvalidEventError
 
 
+def is_alerted(session: Session) -> bool:
+    """Say whether the unit has been told, and no word has come yet that ends it."""
+    frame = session.find(NAME)
+    return frame is not None and bool(frame.data.get("case")) and frame.step != Step.SAFE.value
+
+
 def _frame(session: Session) -> Frame:
     if session.top is None:
         raise InvalidEventError

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from flows import emergency
 from flows.choices import about, button, home_keys, rows
 from flows.effects import ClearChat, DropDraft, Effect, Leave, Record, SetLanguage
 from flows.errors import InvalidEventError
@@ -94,6 +95,8 @@ def hear(session: Session, event: Tapped, known: Known, _now: datetime) -> Turn:
             speaks = Session(session.stack, session.step, event.action)
             said = Say(text=text("language_set"), keyboard=home_keys(me), kept=True)
             return Turn(speaks, (SetLanguage(event.action),), (said,))
+        case "x:leave", "yes" if emergency.is_alerted(session):
+            raise InvalidEventError("emergency_stays")
         case "x:leave", "yes":
             drafts = tuple(
                 DropDraft(draft)

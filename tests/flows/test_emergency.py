@@ -227,3 +227,45 @@ def test_a_municipality_that_takes_no_files_says_so_in_danger_too() -> None:
 
     assert keys(turn) == ["no_files_here"]
     assert on.case.report["notes"] == ["han står vid porten"]
+
+
+def test_an_old_leave_button_does_not_work_while_the_unit_is_alerted() -> None:
+    """Whoever holds the phone could end the company with it, and nobody noticed the silence."""
+    on = stage()
+    on.play("official", Commanded("lamna"))
+    in_danger(on)
+
+    turn = on.play("official", Tapped("x:leave", "yes"))
+
+    assert "official" in on.people
+    assert (turn.effects, step_of(on)) == ((), "company")
+    on.passes(minutes=10)
+    assert "news_no_answer" in on.keys("duty")
+
+
+@pytest.mark.parametrize("gone", ["left", "blocked the bot"])
+def test_silence_is_told_to_others_when_whoever_has_the_case_is_gone(gone: str) -> None:
+    """The news went to the one who had it, and so to nobody."""
+    on = in_danger(stage(*CAST, person("duty2", Role.DUTY_OFFICER)))
+    on.taps("duty", "ack")
+    if gone == "left":
+        del on.people["duty"]
+    else:
+        on.people["duty"] = replace(on.people["duty"], reachable=False)
+
+    on.passes(minutes=10)
+
+    assert "news_no_answer" in on.keys("duty2")
+    assert "news_no_answer" not in on.keys("admin")
+
+
+def test_silence_is_told_to_the_unit_when_everybody_who_was_alerted_is_gone() -> None:
+    on = in_danger(stage())
+    on.taps("duty", "ack")
+    del on.people["duty"]
+
+    on.passes(minutes=10)
+
+    assert "news_no_answer" in on.keys("admin")
+    assert "news_no_answer" in on.keys("deputy")
+    assert "contact" not in on.said
