@@ -46,7 +46,7 @@ def typed(words: str, *allowed: str) -> str | None:
 def home_keys(me: Member) -> Keyboard:
     """Give the keys that belong below this person's chat."""
     if me.roles & _UNIT:
-        return Keyboard.STAFF
+        return Keyboard.BOTH if Role.OFFICIAL in me.roles else Keyboard.STAFF
     return Keyboard.PARTY if Role.PARTY_CONTACT in me.roles else Keyboard.HOME
 
 

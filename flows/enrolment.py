@@ -65,15 +65,15 @@ def _code(session: Session, known: Known) -> Turn:
     place = known.places[invite.municipality]
     me = Member(
         id="",
-        roles=frozenset({invite.role}),
+        roles=frozenset({invite.role}) | (known.me.roles if known.me else frozenset()),
         municipality=invite.municipality,
-        name=invite.name,
+        name=known.me.name if known.me else invite.name,
         party=invite.party,
         language="sv",
     )
     who = text(
         "enrolled_party" if invite.party else "enrolled",
-        name=invite.name,
+        name=me.name,
         role=text(f"role_{invite.role.value}"),
         place=place.name,
         party=invite.party or "",

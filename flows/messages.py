@@ -99,8 +99,9 @@ class Keyboard(Enum):
     """The keys that stay below the chat."""
 
     HOME = "home"  #: danger, report, quick report, ask, my cases
-    STAFF = "staff"  #: danger, cases, on call, and report
-    PARTY = "party"  #: danger, cases, report, ask, my cases
+    PARTY = "party"  #: the same, and the cases of the party
+    BOTH = "both"  #: the same, for an official who is on the unit's staff too: cases, on call
+    STAFF = "staff"  #: danger, cases, on call, report, ask
     NONE = "none"  #: take the keys away: somebody who has left
 
 

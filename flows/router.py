@@ -51,7 +51,7 @@ from flows.events import (
     Wrote,
 )
 from flows.known import Known
-from flows.messages import Change, Message, Say, Toast, text
+from flows.messages import Change, Message, Priority, Say, Toast, text
 from flows.report import drafts, evidence
 from flows.report import flow as report
 from flows.session import Frame, Session
@@ -307,7 +307,9 @@ def _hidden(session: Session, turn: Turn, known: Known) -> Turn:
 def _hushed(message: Message) -> Message:
     match message:
         case Say():
-            return replace(message, silent=True, veiled=True)
+            # One urgency, so that what is said in one turn keeps its order.
+            urgent = Priority.EMERGENCY
+            return replace(message, silent=True, veiled=True, priority=urgent)
         case Change():
             return replace(message, veiled=True)
     return message

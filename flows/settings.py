@@ -22,7 +22,7 @@ def help_(session: Session, known: Known) -> Turn:
     keys = home_keys(me) if me else None
     staff: tuple[Message, ...] = ()
     if me and me.is_staff:
-        key = "help_staff" if keys is Keyboard.STAFF else "help_party"
+        key = "help_party" if keys is Keyboard.PARTY else "help_staff"
         staff = (Say(text=text(key)),)
     said: tuple[Message, ...] = (
         Say(text=text("help", **about(known)), keyboard=keys, kept=True),
@@ -84,7 +84,7 @@ def hear(session: Session, event: Tapped, known: Known, _now: datetime) -> Turn:
     """Take an answer about language or leaving.
 
     Raises:
-        InvalidEventError: if it is neither.
+        InvalidEventError: if it is neither, or the unit is alerted: the button may be an old one.
 
     """
     me = known.me

@@ -24,7 +24,8 @@ _BLANK = "\u2800"  # a blank that Telegram keeps; a preview's lines are spent on
 _KEYS: Mapping[Keyboard, tuple[tuple[str, ...], ...]] = {
     Keyboard.HOME: (("danger",), ("report", "quick"), ("ask", "mine")),
     Keyboard.STAFF: (("danger",), ("cases", "duty"), ("report", "ask")),
-    Keyboard.PARTY: (("danger",), ("cases", "report"), ("ask", "mine")),
+    Keyboard.PARTY: (("danger",), ("report", "quick"), ("ask", "mine"), ("cases",)),
+    Keyboard.BOTH: (("danger",), ("report", "quick"), ("ask", "mine"), ("cases", "duty")),
 }
 _PREVIEW_LINES = 3  # what a lock screen shows of a message before somebody opens it
 _NOTHING = "…"  # Telegram refuses a message without words

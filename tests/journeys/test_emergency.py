@@ -185,8 +185,8 @@ async def test_with_nobody_enrolled_the_official_hears_it_with_the_number_to_cal
     await official.sees(OFFER)
     official.taps("Ja, meddela dem")
 
-    await official.sees("Jag når ingen hos", PHONE, "112")
     await official.sees("Jag når ingen just nu", PHONE, "112")
+    await official.sees("Jag når ingen hos", PHONE, "112")
     await town.settles()
     assert not any(shown.says("Jag larmar") for shown in official.chat)
 
