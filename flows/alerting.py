@@ -27,6 +27,7 @@ from flows.events import (
 )
 from flows.known import Alert, Case, Known, Track, TrackPicture, TrackState
 from flows.messages import Change, Message, Priority, Rebutton, Say, Text, text
+from flows.permissions import serves
 from flows.session import Session
 from flows.turn import Turn, quiet
 from flows.urgency import Urgency
@@ -229,18 +230,30 @@ def _others(
     return found
 
 
-def holders(case: Case, track: Track) -> tuple[str, ...]:
-    """Give whom to tell of something new: who has the track, or else everyone alerted on it."""
+def holders(case: Case, known: Known, track: Track) -> tuple[str, ...]:
+    """Give whom to tell of something new, the first of these of whom somebody can be reached.
+
+    Who has the track; everyone alerted on it; everyone who may handle it. Whoever has a case may
+    have left, or have blocked the bot, and then nobody would hear.
+    """
     picture = case.tracks.get(track)
     if picture is None:
         return ()
-    if picture.by:
-        return (picture.by,)
-    return tuple(dict.fromkeys(a.person for a in case.alerts if a.track is track))
+    alerted = tuple(dict.fromkeys(a.person for a in case.alerts if a.track is track))
+    official = known.people.get(case.official)
+    party = official.party if official else None
+    others = tuple(m.id for m in known.staff if serves(m, track, case, party=party))
+    there = {m.id for m in (*known.staff, *known.people.values()) if m.reachable}
+    for asked in ((picture.by,) if picture.by else (), alerted, others):
+        if found := tuple(person for person in asked if person in there):
+            return found
+    return ()
 
 
-def tell(case: Case, words: Text, *, track: Track = Track.UNIT) -> tuple[Message, ...]:
-    """Tell whoever has the case, or everyone alerted on the track."""
+def tell(
+    case: Case, words: Text, known: Known, *, track: Track = Track.UNIT
+) -> tuple[Message, ...]:
+    """Tell whoever has the case, or those who could have it."""
     return tuple(
         Say(
             text=words,
@@ -251,5 +264,5 @@ def tell(case: Case, words: Text, *, track: Track = Track.UNIT) -> tuple[Message
             kept=True,
             priority=Priority.RED if case.urgency is Urgency.RED else Priority.ALERT,
         )
-        for person in holders(case, track)
+        for person in holders(case, known, track)
     )

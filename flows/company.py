@@ -49,7 +49,7 @@ def still_in_danger(session: Session, frame: Frame, known: Known, now: datetime)
     if me is None or case is None:
         return Turn(session, messages=card(overtakes=False))
     noted = Record(action="not_safe", case=case.id)
-    told = alerting.tell(case, text("news_not_safe", number=case.number))
+    told = alerting.tell(case, text("news_not_safe", number=case.number), known)
     timer = check(me.id, case.id, now, round_=1)
     return Turn(session.swap(frame), (noted, timer), (*card(overtakes=False), *told))
 
@@ -68,7 +68,7 @@ def safe(session: Session, known: Known) -> Turn:
     me, case = known.me, known.case
     if me is None or case is None:
         return Turn(session)
-    told = alerting.tell(case, text("news_safe", number=case.number))
+    told = alerting.tell(case, text("news_safe", number=case.number), known)
     words = Say(text=text("safe_ok"), silent=True, priority=Priority.EMERGENCY)
     return Turn(session, _over(case, "safe", me.id), (words, *told))
 
@@ -78,7 +78,7 @@ def false_alarm(session: Session, known: Known) -> Turn:
     me, case = known.me, known.case
     if me is None or case is None:
         return Turn(session)
-    told = alerting.tell(case, text("news_false_alarm", number=case.number))
+    told = alerting.tell(case, text("news_false_alarm", number=case.number), known)
     words = Say(text=text("false_alarm", **about(known)), silent=True)
     return Turn(session, (*_over(case, "false_alarm", me.id), *clearing(case)), (words, *told))
 
@@ -116,7 +116,7 @@ def note(session: Session, known: Known, **said: Any) -> Turn:
         ChangeReport(case=case.id, urgency=case.urgency, report=report),
         Record(action="added", case=case.id),
     )
-    told = alerting.tell(case, text("news_added", number=case.number))
+    told = alerting.tell(case, text("news_added", number=case.number), known)
     return quiet(session, effects, (hushed(text("noted_told")), *told))
 
 
@@ -137,7 +137,7 @@ def file(session: Session, event: SentFile, known: Known) -> Turn:
     session = session.swap(frame.at(frame.step, files=frame.data.get("files", 0) + 1))
     told = _to_others(noted)
     if not told and case is not None and frame.data.get("case") == case.id:
-        told = alerting.tell(case, text("news_added", number=case.number))
+        told = alerting.tell(case, text("news_added", number=case.number), known)
     coming = hushed(text("file_coming"))
     return quiet(session, (*noted.effects, kept), (coming, *told))
 

@@ -278,10 +278,10 @@ def hear_time(session: Session, event: TimePassed, known: Known, now: datetime) 
         asked = rest.push(frame.at(CHART.fire(frame.step, "check")))
         silence = company.check(me.id, case.id, now, round_=round_, kind="silence")
         return Turn(asked, (silence,))
-    told = alerting.tell(case, text("news_no_answer", number=case.number, round=round_))
+    told = alerting.tell(case, text("news_no_answer", number=case.number, round=round_), known)
     noted = Record(action="no_answer", case=case.id, details={"round": round_})
     if round_ >= ROUNDS:
-        last = alerting.tell(case, text("news_asks_no_more", number=case.number))
+        last = alerting.tell(case, text("news_asks_no_more", number=case.number), known)
         return quiet(session, (noted,), (*told, *last))
     return quiet(session, (noted, company.check(me.id, case.id, now, round_=round_ + 1)), told)
 

@@ -211,7 +211,7 @@ def _add(session: Session, frame: Frame, known: Known, now: datetime) -> Turn:
     messages: list[Message] = [
         message
         for track in case.tracks
-        for message in alerting.tell(case, _news(before, case), track=track)
+        for message in alerting.tell(case, _news(before, case), known, track=track)
     ]
     key = "added_to_case" if messages else "added_unread"
     raised = escalation.Raised(case)
