@@ -1,6 +1,7 @@
 """The Fluent files of one language, read and ready: sentences by key, and the gaps in them."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -73,7 +74,7 @@ def _read(path: Path) -> ast.Resource:
         source = path.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise TextsError(f"{path}: can't be read ({type(error).__name__})") from error
-    resource = FluentResource(source)
+    resource = _parsed(source)
     for entry in resource.body:
         if isinstance(entry, ast.Junk):
             start = entry.span.start if entry.span else 0
@@ -82,6 +83,12 @@ def _read(path: Path) -> ast.Resource:
     if twice := sorted({name for name in names if names.count(name) > 1}):
         raise TextsError(f"{path}: {twice[0]} is there twice")
     return resource
+
+
+@cache
+def _parsed(source: str) -> ast.Resource:
+    """Parse a file's words; nobody changes what this gives, and it takes longer than all else."""
+    return FluentResource(source)
 
 
 def _references(node: Any) -> Iterator[Any]:

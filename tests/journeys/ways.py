@@ -56,11 +56,11 @@ async def begins_a_report(official: Phone) -> None:
     await official.sees("Gäller det dig")
 
 
-async def settles(town: Town) -> None:
+async def settles(town: Town, *, patience: float = PATIENCE) -> None:
     """Wait until everything that came in has been handled, and everything to say has been said."""
-    async with town.database() as database, asyncio.timeout(PATIENCE):
+    async with town.database() as database, asyncio.timeout(patience):
         while await _waits(database) or town.world.queue.waiting():
-            pass  # reading the database lets the others work
+            await _a_moment(town.world)
 
 
 async def _waits(database: Database) -> bool:
@@ -125,9 +125,13 @@ async def until(world: World, found: Callable[[], bool]) -> None:
     """Wait until something is so in the world; a refused call changes nothing there to wake us."""
     async with asyncio.timeout(PATIENCE):
         while not found():
-            change = asyncio.ensure_future(world.changed.next.wait())
-            await asyncio.wait({change}, timeout=0.02)
-            change.cancel()
+            await _a_moment(world)
+
+
+async def _a_moment(world: World) -> None:
+    change = asyncio.ensure_future(world.changed.next.wait())
+    await asyncio.wait({change}, timeout=0.02)
+    change.cancel()
 
 
 @asynccontextmanager
