@@ -260,7 +260,7 @@ class Handler:
                 return AcknowledgedOutside(data["alert"], data["track"]), None, timer.case
         return TimePassed(timer.kind, timer.key, data), timer.person, timer.case
 
-    async def acknowledge(self, *, alert: str, case: str, track: str, token: str) -> bool:
+    async def acknowledge(self, *, alert: str | None, case: str, track: str, token: str) -> bool:
         """Take an acknowledgement by a one-use link; say whether it was still needed.
 
         Raises:

@@ -1,7 +1,7 @@
 """Calls by other ways than Telegram: whom they are addressed to, and the little that they say."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from urllib.parse import quote
@@ -9,6 +9,7 @@ from urllib.parse import quote
 from bot.here import Here
 from bot.texts import Texts
 from flows import effects as do
+from flows.known import Track
 from flows.messages import Priority, text
 from flows.municipality import Municipality
 from storage import alerts, cases, outbox, people
@@ -34,42 +35,49 @@ class Outside:
         place = self.places.get(case.municipality) if case else None
         own = place.fallback if place else None
         addresses = self.fallback if own is None else own
-        shared = [a for a in addresses if not any(part in a for part in _OWN)]
-        personal = [a for a in addresses if a not in shared]
-        rows = []
-        for place_in_line, alert_id in enumerate(order.alerts):
+        personal = [a for a in addresses if any(part in a for part in _OWN)]
+        for alert_id in order.alerts:
             alert = await alerts.get(tx, alert_id)
             person = await people.get(tx, alert.person) if alert else None
-            if person is None:
-                continue
-            filled = [_fill(address, person) for address in personal]
-            calls = [address for address in filled if address is not None]
-            calls += shared if place_in_line == 0 else []
-            link = await self._link(tx, alert_id, here.now) if calls else ""
-            rows += [
-                self._row(
-                    order,
-                    address,
-                    here,
-                    place=place,
-                    alert=alert_id,
-                    link=link,
-                    language=person.language,
+            if person is not None:
+                filled = [_fill(address, person) for address in personal]
+                theirs = [address for address in filled if address is not None]
+                await self._send(
+                    tx, order, here, theirs, place=place, alert=alert_id, person=person
                 )
-                for address in calls
-            ]
-        if not order.alerts:
-            rows = [
-                self._row(order, a, here, place=place, alert=None, link="", language="sv")
-                for a in shared
-            ]
+        if order.track is Track.UNIT:  # the unit doesn't see what only the party was told
+            shared = [a for a in addresses if a not in personal]
+            first = next(iter(order.alerts), None)
+            await self._send(tx, order, here, shared, place=place, alert=first, person=None)
+
+    async def _send(
+        self,
+        tx: Tx,
+        order: do.CallOutside,
+        here: Here,
+        addresses: Sequence[str],
+        *,
+        place: Municipality | None,
+        alert: str | None,
+        person: people.Person | None,
+    ) -> None:
+        """Write to these addresses, which are a person's own or shared, with one link."""
+        if not addresses:
+            return
+        link = await self._link(tx, alert, here.now, shared=person is None) if alert else ""
+        language = person.language if person else "sv"
+        rows = [
+            self._row(order, address, here, place=place, alert=alert, link=link, language=language)
+            for address in addresses
+        ]
         await outbox.add(tx, rows)
 
-    async def _link(self, tx: Tx, alert: str, now: datetime) -> str:
+    async def _link(self, tx: Tx, alert: str, now: datetime, *, shared: bool) -> str:
         if not self.public_url:
             return ""
         token = secrets.token_urlsafe(24)
-        await alerts.new_link(tx, alert, token, now=now, expires=now + LINK_LASTS)
+        expires = now + LINK_LASTS
+        await alerts.new_link(tx, alert, token, now=now, expires=expires, shared=shared)
         return f"{self.public_url}/ack/{token}"
 
     def _row(

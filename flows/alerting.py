@@ -9,7 +9,6 @@ from datetime import datetime
 from flows import escalation, status
 from flows.choices import button, rows
 from flows.effects import (
-    CallOutside,
     ClearTimer,
     Effect,
     MarkFailed,
@@ -81,13 +80,9 @@ def _late(session: Session, event: TimePassed, case: Case) -> Turn:
     waiting = tuple(a for a in late if escalation.is_waiting(case, _alert(case, a).track))
     if not waiting:
         return quiet(session)
-    return Turn(
-        session,
-        (
-            CallOutside(case=case.id, number=case.number, urgency=case.urgency, alerts=waiting),
-            Record(action="late", case=case.id, details={"alerts": list(waiting)}),
-        ),
-    )
+    call = escalation.call_outside(case, _alert(case, waiting[0]).track, waiting)
+    noted = Record(action="late", case=case.id, details={"alerts": list(waiting)})
+    return Turn(session, (call, noted))
 
 
 def _alert(case: Case, alert: str) -> Alert:
@@ -103,7 +98,7 @@ def _chat_lost(session: Session, event: ChatLost, case: Case, known: Known, now:
     effects += [
         MarkFailed(alert.id),
         _noted(case, "unreachable", alert.id),
-        CallOutside(case=case.id, number=case.number, urgency=case.urgency, alerts=(alert.id,)),
+        escalation.call_outside(case, alert.track, (alert.id,)),
     ]
     picture = case.tracks[alert.track]
     case = _without(case, alert)
@@ -135,6 +130,10 @@ def _outside(
     if track not in case.tracks or not escalation.is_waiting(case, track):
         return quiet(session)
     by = _alert(case, event.alert).person if event.alert else ""
+    member, official = known.people.get(by), known.people.get(case.official)
+    party = official.party if official else None
+    if by and (member is None or not serves(member, track, case, party=party)):
+        return quiet(session)  # they have left since they were called
     moved = move(case, known, now, track=track, trigger="acknowledge", by=by)
     words = text(
         "you_have_acknowledged",

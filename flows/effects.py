@@ -128,13 +128,15 @@ class MarkFailed:
 class CallOutside:
     """Reach people another way than by Telegram: number, urgency, what to do, and no content.
 
-    Addresses that belong to nobody in particular (`{email}` and `{phone}` are not in them) are
-    called once per order; the others once for each of the alerts.
+    Addresses that belong to nobody in particular (`{email}` and `{phone}` are not in them) are the
+    unit's: they are called once per order of its track, and never for the party's, of which the
+    unit may not know. The others are called once for each of the alerts.
     """
 
     case: str
     number: str
     urgency: Urgency
+    track: Track
     alerts: tuple[str, ...]
 
 

@@ -256,9 +256,7 @@ def _outside(
     repeat: int,
 ) -> None:
     case = raised.case
-    raised.effects.append(
-        CallOutside(case=case.id, number=case.number, urgency=case.urgency, alerts=alerts)
-    )
+    raised.effects.append(call_outside(case, track, alerts))
     raised.effects.append(
         Record(action="exhausted", case=case.id, details={"track": track.value, "round": repeat})
     )
@@ -267,6 +265,13 @@ def _outside(
         key = "unreachable" if track is Track.UNIT else "unreachable_party"
         words = text(key, unit=place.unit, phone=place.unit_phone, number=case.number)
         raised.messages.append(status.news(case, words))
+
+
+def call_outside(case: Case, track: Track, alerts: tuple[str, ...]) -> CallOutside:
+    """Order that those of these alerts are reached another way."""
+    return CallOutside(
+        case=case.id, number=case.number, urgency=case.urgency, track=track, alerts=alerts
+    )
 
 
 def within(urgency: Urgency, known: Known) -> Duration:

@@ -160,7 +160,7 @@ class CalledOutside:
 class AcknowledgedOutside:
     """A human acknowledged by the one-use link or the operator's command line."""
 
-    alert: str | None  #: None: by the operator
+    alert: str | None  #: None: by the operator, or by a link that several people have
     track: str
 
 

@@ -110,10 +110,12 @@ async def _mark(tx: Tx, alert: str, column: Column[Any], *, now: datetime) -> No
     await tx.change(update(alerts).where(alerts.c.id == alert).values(**first))
 
 
-async def new_link(tx: Tx, alert: str, token: str, *, now: datetime, expires: datetime) -> None:
-    """Keep that this token acknowledges this alert."""
+async def new_link(
+    tx: Tx, alert: str, token: str, *, now: datetime, expires: datetime, shared: bool = False
+) -> None:
+    """Keep that this token acknowledges this alert; `shared` if several people may have it."""
     row = {"token": _hash(tx, token), "alert": alert, "created": now, "expires": expires}
-    await tx.execute(insert(alert_links).values(**row))
+    await tx.execute(insert(alert_links).values(**row, shared=shared))
 
 
 async def use_link(tx: Tx, token: str, *, now: datetime) -> str | None:
@@ -126,6 +128,12 @@ async def peek_link(tx: Tx, token: str, *, now: datetime) -> str | None:
     """Give the alert that a link would acknowledge; None if it wouldn't."""
     this = select(alert_links.c.alert).where(*_valid(tx, token, now=now))
     return (await tx.execute(this)).scalar_one_or_none()
+
+
+async def is_shared(tx: Tx, token: str) -> bool:
+    """Say whether several people may have this link, so that it doesn't tell who used it."""
+    this = select(alert_links.c.shared).where(alert_links.c.token == _hash(tx, token))
+    return bool((await tx.execute(this)).scalar_one_or_none())
 
 
 def _valid(tx: Tx, token: str, *, now: datetime) -> tuple[ColumnElement[bool], ...]:

@@ -221,6 +221,7 @@ alert_links = Table(
     _must("created", Moment),
     _must("expires", Moment),
     Column("used", Moment),
+    _flag("shared"),
 )
 
 timers = Table(

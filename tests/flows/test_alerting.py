@@ -142,3 +142,15 @@ def test_a_track_that_was_not_told_can_not_be_acknowledged_from_outside() -> Non
     turn = on.happens(on.case.id, AcknowledgedOutside(None, "party"))
 
     assert turn.effects == ()
+
+
+def test_the_link_of_somebody_who_has_left_stops_nothing() -> None:
+    on = in_danger(stage())
+    (alert,) = on.case.alerts
+    del on.people["duty"]
+
+    turn = on.happens(on.case.id, AcknowledgedOutside(alert.id, "unit"))
+
+    assert (turn.effects, turn.messages) == ((), ())
+    on.passes(minutes=5)
+    assert "admin" in alerted(on)

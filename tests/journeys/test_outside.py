@@ -266,3 +266,75 @@ async def test_a_report_that_isnt_urgent_is_mailed_too_when_telegram_is_silent(
     await town.passes(seconds=61)
 
     assert number_in(post.to(SHARED)[0]) == number
+
+
+def links_in(letter: str) -> list[str]:
+    return re.findall(r"http://\S+/ack/\S+", letter)
+
+
+async def test_a_link_that_several_people_have_names_nobody(linked: Town, post: PostOffice) -> None:
+    """Whoever read the shared mailbox acknowledged in the duty officer's name."""
+    town = linked
+    official, _, duty = await town.cast()
+    await town.commands("people", "set", await town.person("cilla"), "--email", HERS)
+    number = await in_silence(town, official)
+    await town.passes(seconds=61)
+    (shared,), (own,) = links_in(post.to(SHARED)[0]), links_in(post.to(HERS)[0])
+    assert shared != own
+
+    async with httpx.AsyncClient() as browser:
+        assert "Kvitterat" in (await browser.post(shared)).text
+
+    assert town.asks("select state, by from tracks") == [("acknowledged", "")]
+    await town.passes(seconds=WITHOUT_TELEGRAM)
+    await official.sees(number, "någon vid säkerhetsenheten kvitterade")
+    await duty.sees(number, "någon vid säkerhetsenheten", anywhere=True)
+
+
+async def test_the_link_of_somebody_who_was_removed_acknowledges_nothing(
+    linked: Town, post: PostOffice
+) -> None:
+    """They ended the escalation, and the unit was said to have answered."""
+    town = linked
+    official, _, _duty = await town.cast()
+    cilla = await town.person("cilla")
+    await town.commands("people", "set", cilla, "--email", HERS)
+    await in_silence(town, official)
+    await town.passes(seconds=61)
+    (link,) = links_in(post.to(HERS)[0])
+    await town.commands("people", "remove", cilla, "--yes")
+
+    async with httpx.AsyncClient() as browser:
+        assert (await browser.get(link)).status_code == 410
+        assert (await browser.post(link)).status_code == 410
+
+    assert town.asks("select state from tracks") == [("waiting",)]
+
+
+async def test_the_shared_address_is_called_also_when_the_alerted_person_was_removed(
+    linked: Town, post: PostOffice
+) -> None:
+    town = linked
+    official, _, _duty = await town.cast()
+    number = await in_silence(town, official)
+    await town.commands("people", "remove", await town.person("cilla"), "--yes")
+
+    await town.passes(seconds=61)
+
+    assert number in post.to(SHARED)[0]
+
+
+async def test_the_unit_s_addresses_hear_nothing_of_what_only_the_party_was_told(
+    linked: Town, post: PostOffice
+) -> None:
+    """The number and the level went there, with a link that acknowledged for the party."""
+    town = linked
+    official, contact, _duty = await town.cast()
+    await town.commands("people", "set", await town.person("bo"), "--email", HERS)
+    town.world.weather.flood(WITHOUT_TELEGRAM, chat=contact.id)
+    number = await briefly(official, "Lindpartiets")
+
+    await town.passes(seconds=61)
+
+    assert number in post.to(HERS)[0]
+    assert post.to(SHARED) == []
