@@ -14,6 +14,7 @@ from flows.events import Started, Tapped
 from flows.known import Known, Member, Role
 from flows.machine import Chart, Row
 from flows.messages import Keyboard, Message, Say, Text, text
+from flows.report import drafts
 from flows.session import Frame, Session
 from flows.turn import Turn, quiet
 
@@ -127,7 +128,8 @@ def hear(session: Session, event: object, known: Known, _now: datetime) -> Turn:
         raise InvalidEventError
     if event.action == "not_me":
         said = Say(text=text("not_me_gone"), keyboard=Keyboard.NONE)
-        return quiet(Session(), (Record(action="not_me"), Leave()), (said,))
+        effects = (*drafts.dropped(session), Record(action="not_me"), Leave())
+        return quiet(Session(), effects, (said,))
     done = Session(session.stack[:-1], session.step, event.action)
     ready = Say(text=text("ready"), keyboard=home_keys(me), kept=True)
     return Turn(done, (SetLanguage(event.action),), (ready,))

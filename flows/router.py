@@ -191,6 +191,9 @@ def _from_outside(session: Session, event: Event, known: Known) -> Turn:
     if known.me is not None and invite is not None:
         if invite.municipality != known.me.municipality:
             return quiet(session, messages=(Say(text=text("code_elsewhere")),))
+        if invite.party and known.me.party and invite.party != known.me.party:
+            # One of the two would be a role in a party that gave none.
+            return quiet(session, messages=(Say(text=text("code_other_party")),))
         enrolled = enrolment.hear_stranger(session, event, known)
         kept = replace(enrolled.session, stack=(*session.stack, *enrolled.session.stack))
         return replace(enrolled, session=kept)

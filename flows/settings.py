@@ -4,12 +4,12 @@ from datetime import datetime, timedelta
 
 from flows import emergency
 from flows.choices import about, button, home_keys, rows
-from flows.effects import ClearChat, DropDraft, Effect, Leave, Record, SetLanguage
+from flows.effects import ClearChat, Leave, Record, SetLanguage
 from flows.errors import InvalidEventError
 from flows.events import Tapped, TimePassed
 from flows.known import Known
 from flows.messages import Keyboard, Message, Say, text
-from flows.report import drafts as report_drafts
+from flows.report import drafts
 from flows.session import Session
 from flows.turn import Turn, quiet
 
@@ -98,12 +98,7 @@ def hear(session: Session, event: Tapped, known: Known, _now: datetime) -> Turn:
         case "x:leave", "yes" if emergency.is_alerted(session):
             raise InvalidEventError("emergency_stays")
         case "x:leave", "yes":
-            drafts = tuple(
-                DropDraft(draft)
-                for frame in session.stack
-                for draft in report_drafts.drafts_of(frame)
-            )
-            effects: tuple[Effect, ...] = (*drafts, Record(action="left"), Leave())
+            effects = (*drafts.dropped(session), Record(action="left"), Leave())
             gone = Say(text=text("left"), keyboard=Keyboard.NONE)
             return quiet(Session(language=session.language), effects, (gone,))
         case "x:leave", "no":

@@ -16,9 +16,11 @@ from bot import phones
 from bot.cli.instance import DEFAULT, ConfigOption, Instance, JsonOption, opened
 from bot.cli.show import as_json, columns
 from bot.errors import UsageError
+from flows.report import drafts
 from flows.session import Session
 from storage import audit, evidence, people, sessions
 from storage.database import Tx
+from storage.errors import TamperedError
 from storage.evidence import EvidenceStore
 from storage.people import Person
 
@@ -127,11 +129,14 @@ async def _end_conversation(tx: Tx, person: Person) -> list[str]:
     """Forget the session and the drafts in it; give the names of their files."""
     if person.bot is None or person.chat_id is None:
         return []
-    data = await sessions.load(tx, person.bot, person.chat_id)
+    try:
+        data = await sessions.load(tx, person.bot, person.chat_id)
+    except TamperedError:  # they must go all the same
+        data = None
     await sessions.drop(tx, person.bot, person.chat_id)
     frames = Session.from_dict(data).stack if data else ()
-    drafts = [frame.data["draft"] for frame in frames if "draft" in frame.data]
-    return [file for draft in drafts for file in await evidence.drop_draft(tx, draft)]
+    ids = [draft for frame in frames for draft in drafts.drafts_of(frame)]
+    return [file for draft in ids for file in await evidence.drop_draft(tx, draft)]
 
 
 async def _find(instance: Instance, person: str) -> Person:

@@ -220,6 +220,11 @@ def drafts_of(frame: Frame) -> tuple[str, ...]:
     return (*((own,) if own else ()), *frame.data.get("also", ()))
 
 
+def dropped(session: Session) -> tuple[Effect, ...]:
+    """Keep no file of anything in a conversation that isn't in a case."""
+    return tuple(DropDraft(draft) for frame in session.stack for draft in drafts_of(frame))
+
+
 def _let_go(frame: Frame) -> tuple[Effect, ...]:
     """Keep nothing of a draft."""
     draft = frame.data["draft"]

@@ -108,6 +108,7 @@ code_wait =
     There have been too many wrong codes. Try again after { $until }.
     <b>In danger: call 112.</b> Police: 114 14.
 code_elsewhere = You are already a member in another municipality. Type /leave first if you want to change.
+code_other_party = You are already a member for another party. Type /leave first if you want to change. The code is still valid.
 q_leave = Do you want to leave the bot? Your name, phone number and draft are deleted. What you have already sent is kept.
 b_leave_yes = Yes, leave
 b_leave_no = No, stay

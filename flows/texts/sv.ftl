@@ -105,6 +105,7 @@ code_wait =
     Det har blivit för många fel koder. Försök igen { $until }.
     <b>I fara: ring 112.</b> Polisen: 114 14.
 code_elsewhere = Du är redan med i en annan kommun. Skriv /lamna först om du vill byta.
+code_other_party = Du är redan med för ett annat parti. Skriv /lamna först om du vill byta. Koden gäller fortfarande.
 q_leave = Vill du lämna boten? Namn, telefon och utkast raderas. Det du redan har skickat finns kvar.
 b_leave_yes = Ja, lämna
 b_leave_no = Nej, stanna

@@ -21,7 +21,7 @@ from flows.events import (
 from flows.known import Invite, Role
 from flows.messages import Keyboard, Say
 from tests.doubles.stage import CAST, START, Stage
-from tests.flows.stories import at_review, keys, stage, step_of
+from tests.flows.stories import at_review, keys, orders, stage, step_of
 from tests.flows.walks import a_file
 
 INVITE = Invite(
@@ -117,7 +117,7 @@ def test_guessing_is_stopped_and_says_until_when() -> None:
 
 
 def test_a_member_with_another_code_gets_the_role_and_keeps_the_report() -> None:
-    on = at_review(invited(replace(INVITE, role=Role.DUTY_OFFICER)))
+    on = at_review(invited(replace(INVITE, role=Role.DUTY_OFFICER, party=None)))
 
     turn = on.play("official", Started("CODE"))
     on.taps("official", "sv")
@@ -128,7 +128,7 @@ def test_a_member_with_another_code_gets_the_role_and_keeps_the_report() -> None
 
 def test_a_member_who_says_not_me_to_a_further_code_is_not_erased() -> None:
     """The button stood there, and took name, drafts and membership with it."""
-    on = at_review(invited(replace(INVITE, role=Role.DUTY_OFFICER)))
+    on = at_review(invited(replace(INVITE, role=Role.DUTY_OFFICER, party=None)))
 
     on.play("official", Started("CODE"))
 
@@ -136,7 +136,7 @@ def test_a_member_who_says_not_me_to_a_further_code_is_not_erased() -> None:
 
 
 def test_a_member_keeps_their_language_with_a_further_code() -> None:
-    on = invited(replace(INVITE, role=Role.DUTY_OFFICER))
+    on = invited(replace(INVITE, role=Role.DUTY_OFFICER, party=None))
     on.play("official", Commanded("sprak"))
     on.taps("official", "en")
 
@@ -153,6 +153,29 @@ def test_a_code_of_another_municipality_is_no_way_to_two() -> None:
     turn = router.step(on.session("official"), event, known, on.now)
 
     assert (keys(turn), turn.effects) == (["code_elsewhere"], ())
+
+
+def test_a_code_of_another_party_gives_no_role_in_ones_own() -> None:
+    """Whoever was invited as one party's contact became the contact of the party they had."""
+    contact = replace(INVITE, role=Role.PARTY_CONTACT, party="Ekpartiet")
+    on = invited(contact)
+
+    turn = on.play("official", Started("CODE"))
+
+    assert (keys(turn), turn.effects) == (["code_other_party"], ())
+
+
+def test_it_is_not_me_leaves_no_files_behind() -> None:
+    on = invited()
+    on.play("new", Started("CODE"))
+    on.play("new", Pressed("danger"))
+    on.play("new", SentFile(a_file(), "", 5))
+    (kept,) = orders(on, do.KeepEvidence)
+    on.taps("new", "no")
+
+    turn = on.taps("new", "not_me")
+
+    assert do.DropDraft(kept.draft) in turn.effects
 
 
 def test_start_without_a_code_is_help_for_a_member() -> None:

@@ -1,11 +1,13 @@
 """`people`: who is enrolled, how else they can be reached, and erasing somebody."""
 
 import json
+from functools import partial
 
 import pytest
+from sqlalchemy import update
 
 from flows.session import Frame, Session
-from storage import people, sessions
+from storage import evidence, people, schema, sessions
 from tests.bot.cli.conftest import DUTY_OFFICER, NOW, Operator
 
 PHONE, EMAIL = "070-174 06 50", "cilla@example.org"
@@ -60,6 +62,43 @@ def test_whoever_is_removed_is_erased_and_their_conversation_too(operator: Opera
     assert operator.keeps(lambda tx: people.by_chat(tx, "main", chat)) is None
     assert operator.keeps(lambda tx: sessions.load(tx, "main", chat)) is None
     assert json.loads(operator.does("people", "list", "--json").out) == []
+
+
+def test_every_file_of_whoever_is_removed_goes(operator: Operator) -> None:
+    """A draft that had taken in another one's files left these behind, key and all."""
+    operator.enrols()
+    chat = DUTY_OFFICER.chat_id or 0
+    talk = Session((Frame("report", "who", {"draft": "d1", "also": ["d2"]}),)).to_dict()
+    operator.keeps(lambda tx: sessions.save(tx, "main", chat, talk, now=NOW))
+    for draft in ("d1", "d2"):
+        operator.keeps(
+            partial(
+                evidence.reserve,
+                id=f"e-{draft}",
+                bot="main",
+                chat_id=chat,
+                kind="photo",
+                reference="f",
+                draft=draft,
+                now=NOW,
+            )
+        )
+
+    assert operator.does("people", "remove", "p1", "--yes").code == 0
+
+    for draft in ("d1", "d2"):
+        assert operator.keeps(partial(evidence.of_draft, draft=draft)) == []
+
+
+def test_whoever_has_a_damaged_conversation_can_be_removed(operator: Operator) -> None:
+    operator.enrols()
+    chat = DUTY_OFFICER.chat_id or 0
+    operator.keeps(lambda tx: sessions.save(tx, "main", chat, {}, now=NOW))
+    operator.keeps(lambda tx: tx.execute(update(schema.sessions).values(data=b"\x01" * 60)))
+
+    assert operator.does("people", "remove", "p1", "--yes").code == 0
+
+    assert operator.keeps(lambda tx: people.by_chat(tx, "main", chat)) is None
 
 
 @pytest.mark.parametrize(
