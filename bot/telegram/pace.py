@@ -5,6 +5,8 @@
 3. A flooded chat waits by itself, as long as Telegram says. Only when several chats are refused
    and none is served in between is it the whole bot that is held; then everybody waits a while,
    and the first message after that is a probe, the most urgent one.
+4. Where the machine's clock is set back, all that is remembered goes back with it: nobody waits for
+   a time to come again.
 """
 
 from collections import deque
@@ -53,6 +55,7 @@ class Pace:
     _refused: dict[Hashable, datetime] = field(default_factory=dict)
     _all_held: datetime | None = None
     _probing: bool = False
+    _latest: datetime | None = None
 
     def wait(self, chat: Hashable, *, priority: int, method: str, now: datetime) -> timedelta:
         """Say how long a message must wait; zero if it may go now."""
@@ -64,6 +67,7 @@ class Pace:
 
     def wait_for_all(self, *, priority: int, method: str, now: datetime) -> timedelta:
         """Say how long any message of this priority must wait, to whichever chat."""
+        self._notice(now)
         held = _left(self._all_held, now)
         if held or method in _FREE:
             return held
@@ -75,6 +79,7 @@ class Pace:
 
     def spend(self, chat: Hashable, *, method: str, now: datetime) -> None:
         """Count a message that goes out now, also one that asked nobody."""
+        self._notice(now)
         if self._probing:
             self._all_held = now + SECOND  # one at a time, until one is served
         if method in _FREE:
@@ -91,6 +96,7 @@ class Pace:
 
     def hold(self, chat: Hashable, seconds: float, *, now: datetime) -> datetime:
         """Telegram refused this chat for so long; give when it may be tried again."""
+        self._notice(now)
         until = now + timedelta(seconds=seconds)
         self._held[chat] = max(until, self._held.get(chat, until))
         self._refused = {c: at for c, at in self._refused.items() if now - at <= _ROW}
@@ -101,6 +107,21 @@ class Pace:
             self._all_held = min(shortest, now + LONGEST_HOLD)
             self._probing = True
         return self._held[chat]
+
+    def _notice(self, now: datetime) -> None:
+        """Go along when the clock has been set back; who asks may be a little behind who spends."""
+        if self._latest is None or now >= self._latest - SECOND:
+            self._latest = now if self._latest is None else max(now, self._latest)
+            return
+        back = now - self._latest
+        self._latest = now
+        self._sent = deque(at + back for at in self._sent)
+        for bucket in self._chats.values():
+            bucket.at += back
+        self._held = {chat: until + back for chat, until in self._held.items()}
+        self._refused = {chat: at + back for chat, at in self._refused.items()}
+        if self._all_held is not None:
+            self._all_held += back
 
     def _forget_seconds(self, now: datetime) -> None:
         while self._sent and self._sent[0] + SECOND <= now:

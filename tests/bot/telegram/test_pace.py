@@ -214,3 +214,20 @@ def test_memory_does_not_grow_with_the_chats() -> None:
         send(pace, chat, now)
 
     assert len(pace._chats) <= 4096
+
+
+@pytest.mark.parametrize("back", [timedelta(seconds=5), timedelta(hours=1)])
+def test_a_clock_that_is_set_back_stops_nobody(back: timedelta) -> None:
+    """What had been sent an hour ahead was counted until that hour had come again."""
+    pace, now = Pace(), START
+    while send(pace, "anna", now) or len(pace._sent) < ALL_A_SECOND - RESERVED:
+        send(pace, len(pace._sent), now)
+    pace.hold("bo", 5, now=now)
+
+    now -= back
+
+    assert ask(pace, "anna", now, Priority.RED) <= SECOND * 2
+    assert ask(pace, "bo", now, Priority.RED) <= timedelta(seconds=5)
+    now += timedelta(seconds=6)
+    sent = [send(pace, chat, now, Priority.RED) for chat in ("anna", "bo", "cilla")]
+    assert sent == [True, True, True]
