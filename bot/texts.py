@@ -35,7 +35,7 @@ _ZONE = ZoneInfo("Europe/Stockholm")
 _LONG = 100  # characters; Fluent refuses 2,500 in one place, and no word of a selector is so long
 _OPEN, _CLOSE = "\ue000", "\ue001"  # stand around the number of a long argument
 _MARKER = re.compile(f"{_OPEN}(\\d+){_CLOSE}")
-_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+_WORDS = re.compile(r"[^\W_](?:.*[^\W_])?", re.DOTALL)  # takes no longer, however long the rest
 _SPACE = re.compile(r"\s+")
 _DIRECTED = {"R", "AL", "AN", "RLE", "RLO", "RLI", "LRE", "LRO", "LRI", "FSI", "PDF", "PDI"}
 _DIRECTING = dict.fromkeys(
@@ -193,5 +193,5 @@ def escape(words: str) -> str:
 
 def bare(label: str) -> str:
     """Give a label as people may type it: no signs around it, any case, any kind of space."""
-    words = unicodedata.normalize("NFKC", label).casefold()
-    return _SPACE.sub(" ", _EDGES.sub("", words))
+    words = _WORDS.search(unicodedata.normalize("NFKC", label).casefold())
+    return _SPACE.sub(" ", words[0]) if words else ""
