@@ -93,6 +93,7 @@ async def _leave(tx: Tx, _effect: do.Leave, here: Here) -> None:
     if here.person is not None and here.chat_id is not None:
         await people.remove(tx, here.person.id, now=here.now)
         await sessions.drop(tx, here.bot, here.chat_id)
+        here.person = None
 
 
 async def _language(tx: Tx, effect: do.SetLanguage, here: Here) -> None:

@@ -123,7 +123,7 @@ class Handler:
             await people.update(tx, person.id, reachable=True)
         here = await self._step(tx, heard.event, person, chat_id, overtaken=overtaken)
         if self._overtake is not None:
-            self._overtake.languages[chat_id] = here.language
+            self._overtake.knows(chat_id, here.language if here.person else None)
         callback = None
         if heard.callback_id is not None:
             place = here.place.id if here.place else None

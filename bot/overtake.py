@@ -45,7 +45,14 @@ class Overtake:
         self._clock = clock
         self._read = read
         self._sent: dict[int, asyncio.Task[list[int | None]]] = {}
-        self.languages: dict[int, str] = {}  #: by chat, as far as this process has seen them
+        self.languages: dict[int, str] = {}  #: members', as far as this process has seen them
+
+    def knows(self, chat_id: int, language: str | None) -> None:
+        """Remember a member's language; None for a stranger, of whom nothing is remembered."""
+        if language is None:
+            self.languages.pop(chat_id, None)
+        else:
+            self.languages[chat_id] = language
 
     def look(self, updates: Sequence[dict[str, Any]]) -> None:
         """Send what must overtake; never raises, never waits."""

@@ -228,6 +228,19 @@ async def test_with_a_full_disk_the_card_comes_and_the_truth_beside_it(town: Tow
     assert len([s for s in official.chat if s.says("Ring 112 nu")]) == 1  # once per press
 
 
+async def test_with_a_full_disk_a_stranger_is_not_told_who_uses_the_bot(town: Town) -> None:
+    """Whoever had written once was taken for a member from then on."""
+    stranger = town.world.phone(666, "Okänd")
+    stranger.types("hej")
+    await stranger.sees("Jag känner inte igen dig än")
+
+    with no_room_on_the_disk():
+        stranger.types("hej igen")
+        answer = await stranger.sees("Jag kan inte spara just nu")
+
+    assert PHONE not in answer.text
+
+
 async def test_what_is_said_in_danger_makes_no_sound_and_tells_nothing_on_a_locked_screen(
     town: Town,
 ) -> None:
