@@ -13,9 +13,7 @@ _LONG = frozenset({"kind", "channel", "followed", "police", "recipients", "press
 def question_view(frame: Frame, known: Known) -> Say:
     """Ask the question at which the frame stands."""
     question = BY_ID[frame.step]
-    quick = frame.data["quick"] and question.kind is Kind.RECIPIENTS and not frame.data["case"]
-    key = "q_recipients_quick" if quick else f"q_{question.id}"
-    words = text(key, party=say_party(known.me), **about(known))
+    words = _words(question, frame, known)
     before = frame.data["answers"].get(question.id)
     if before is not None and before != "skipped":
         words = text("asked_before", question=words, before=_shown(question, before))
@@ -23,6 +21,20 @@ def question_view(frame: Frame, known: Known) -> Say:
         _choices(question, known, frame.data.get("told")), per_row=1 if question.id in _LONG else 2
     )
     return Say(text=words, buttons=(*choices, _ways_out(question)))
+
+
+def _words(question: Question, frame: Frame, known: Known) -> Text:
+    if question.kind is not Kind.RECIPIENTS:
+        return text(f"q_{question.id}", **about(known))
+    lines = [text("recipients_ask")]
+    if frame.data["quick"] and not frame.data["case"]:
+        lines.append(text("recipients_now"))
+    lines.append(text("recipients_of_unit", **about(known)))
+    if sending.has_party_contact(known):
+        lines.append(text("recipients_of_party", party=say_party(known.me)))
+    elif known.me is not None and known.me.party:
+        lines.append(text("recipients_no_party"))
+    return text("q_recipients", lines=tuple(lines))
 
 
 def _shown(question: Question, value: object) -> Text:

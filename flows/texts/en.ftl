@@ -435,14 +435,12 @@ b_police_help = I want help
 b_police_no = No
 q_knumber = Do you have the number of the police report (K-nummer)? It looks roughly like 5000-K123456-26. Write it, or skip.
 s_knumber = K-nummer (police report)
-q_recipients =
-    Who may I notify?
-    <b>The security unit</b> ({ $unit }) gets the full report. It becomes a public record. Sensitive parts may be covered by secrecy, but that is assessed each time.
-    <b>The party</b> ({ $party }) is told your name, that you need support, whom it concerns, how urgent it is, how to reach you and whether it is reported to the police. They are not told who made the threat.
-q_recipients_quick =
-    Who may I notify? <b>The alert goes out when you choose.</b>
-    <b>The security unit</b> ({ $unit }) gets the full report. It becomes a public record. Sensitive parts may be covered by secrecy, but that is assessed each time.
-    <b>The party</b> ({ $party }) is told your name, that you need support, whom it concerns, how urgent it is, how to reach you and whether it is reported to the police. They are not told who made the threat.
+q_recipients = { $lines }
+recipients_ask = Who may I notify?
+recipients_now = <b>The alert goes out when you choose.</b>
+recipients_of_unit = <b>The security unit</b> ({ $unit }) gets the full report. It becomes a public record. Sensitive parts may be covered by secrecy, but that is assessed each time.
+recipients_of_party = <b>The party</b> ({ $party }) is told your name, that you need support, whom it concerns, how urgent it is, how to reach you and whether it is reported to the police. They are not told who made the threat.
+recipients_no_party = Your party has no security contact here.
 s_recipients = Told
 b_recipients_unit = { $unit }
 b_recipients_party = { $party } security contact

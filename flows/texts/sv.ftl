@@ -432,14 +432,12 @@ b_police_help = Jag vill ha hjälp
 b_police_no = Nej
 q_knumber = Har du anmälans K-nummer? Det ser ut ungefär som 5000-K123456-26. Skriv det, eller hoppa över.
 s_knumber = K-nummer
-q_recipients =
-    Vem får jag meddela?
-    Till <b>{ $unit }</b> går hela rapporten. Den blir en allmän handling. Känsliga delar kan skyddas av sekretess, men det prövas varje gång.
-    <b>Partiet</b> ({ $party }) får veta ditt namn, att du behöver stöd, vem det gäller, hur bråttom det är, hur de når dig och om det är polisanmält. De får inte veta vem som hotat.
-q_recipients_quick =
-    Vem får jag meddela? <b>Larmet går när du väljer.</b>
-    Till <b>{ $unit }</b> går hela rapporten. Den blir en allmän handling. Känsliga delar kan skyddas av sekretess, men det prövas varje gång.
-    <b>Partiet</b> ({ $party }) får veta ditt namn, att du behöver stöd, vem det gäller, hur bråttom det är, hur de når dig och om det är polisanmält. De får inte veta vem som hotat.
+q_recipients = { $lines }
+recipients_ask = Vem får jag meddela?
+recipients_now = <b>Larmet går när du väljer.</b>
+recipients_of_unit = Till <b>{ $unit }</b> går hela rapporten. Den blir en allmän handling. Känsliga delar kan skyddas av sekretess, men det prövas varje gång.
+recipients_of_party = <b>Partiet</b> ({ $party }) får veta ditt namn, att du behöver stöd, vem det gäller, hur bråttom det är, hur de når dig och om det är polisanmält. De får inte veta vem som hotat.
+recipients_no_party = Ditt parti har ingen säkerhetskontakt här.
 s_recipients = Får veta
 b_recipients_unit = { $unit }
 b_recipients_party = { $party }s säkerhetskontakt
