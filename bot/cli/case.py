@@ -168,7 +168,8 @@ async def _acknowledge(config: Path, number: str, track: Track) -> None:
                 tx,
                 key=f"operator:{case.id}:{track.value}",
                 kind="acknowledged_outside",
-                due=datetime.now(UTC),
+                # Before all else of this case that has become due while the bot was down.
+                due=min(case.opened, datetime.now(UTC)),
                 case=case.id,
                 data={"alert": None, "track": track.value},
             )

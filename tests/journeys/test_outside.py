@@ -6,6 +6,7 @@ import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
@@ -175,6 +176,27 @@ async def test_the_operator_acknowledges_while_telegram_is_out(
     await official.sees(number, "någon vid säkerhetsenheten kvitterade")
     await duty.sees(number, "någon vid säkerhetsenheten", anywhere=True)
     assert len(post.letters) == 1
+
+
+async def test_an_acknowledgement_while_the_bot_was_down_goes_before_what_was_due_meanwhile(
+    linked: Town, post: PostOffice
+) -> None:
+    """The bot came back, alerted the next rung, and heard then that somebody had answered."""
+    town = linked
+    official, _, duty = await town.cast()
+    number = await alarms(official)
+    await duty.sees(number)
+    await town.settles()
+    await town.closes()
+
+    await town.commands("case", "acknowledge", number)
+    town.clock.forward(timedelta(minutes=20))
+    await town.opens()
+    await town.settles()
+
+    assert town.asks("select state from tracks") == [("acknowledged",)]
+    assert len(town.asks("select id from alerts")) == 1
+    assert post.letters == []
 
 
 async def test_what_telegram_has_taken_in_time_needs_no_mail(
