@@ -3,11 +3,13 @@
 1. A file is named at random when its row is made, so that a file without a row is an orphan.
 2. The event loop never waits for the disk: everything here that blocks runs in a thread.
 3. The folder and what is in it are for the owner alone.
+4. The last of the disk's room is the database's: files wait, so that alerts never have to.
 """
 
 import asyncio
 import errno
 import io
+import os
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -24,6 +26,7 @@ from storage.sealed_file import CHUNK, PART, Sealer, Unsealer, sync_folder
 from storage.tx import Tx
 
 _OURS = re.compile(rf"[0-9a-f]{{32}}(?:{re.escape(PART)})?")
+KEPT_FREE = 100 * 1024 * 1024  # bytes; rows for months, or an hour of somebody's pictures
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -33,7 +36,9 @@ class Writer:
     Leaving its block without `close` leaves nothing on the disk.
     """
 
-    def __init__(self, folder: Path, row: Evidence, busy: set[str]) -> None:
+    def __init__(self, folder: Path, row: Evidence, busy: set[str], *, kept_free: int) -> None:
+        self._folder = folder
+        self._kept_free = kept_free
         self._name = row.file
         self._busy = busy
         self._sealer = Sealer(folder / row.file, row.secret, row=row.id)
@@ -52,7 +57,13 @@ class Writer:
 
         """
         with _disk_errors():
-            await asyncio.to_thread(self._sealer.write, chunk)
+            await asyncio.to_thread(self._write, chunk)
+
+    def _write(self, chunk: bytes) -> None:
+        disk = os.statvfs(self._folder)
+        if disk.f_bavail * disk.f_frsize < self._kept_free:
+            raise StorageFullError("what room is left is kept for the database")
+        self._sealer.write(chunk)
 
     async def close(self) -> tuple[int, str]:
         """Finish the file; when this returns it is on the disk. Gives its size and SHA-256.
@@ -79,15 +90,16 @@ class Writer:
 class EvidenceStore:
     """Sealed files by the names in their rows."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, kept_free: int = KEPT_FREE) -> None:
         self._folder = folder
+        self._kept_free = kept_free
         self._busy: set[str] = set()
         with _disk_errors():
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
     def writer(self, row: Evidence) -> Writer:
         """Give what writes this row's file, in the place of one that is there already."""
-        return Writer(self._folder, row, self._busy)
+        return Writer(self._folder, row, self._busy, kept_free=self._kept_free)
 
     def open(self, row: Evidence) -> io.BufferedReader:
         """Open a file for reading; blocks, a chunk at a time.

@@ -153,3 +153,15 @@ async def test_a_full_disk_is_a_typed_error_and_leaves_nothing(
 
     assert left_in(tmp_path) == []
     assert await write(store, row) == (150_000, hashlib.sha256(CONTENT).hexdigest())
+
+
+async def test_files_leave_room_for_the_database(tx: Tx, tmp_path: Path) -> None:
+    """Somebody's films filled the disk, and then no alert could be kept either."""
+    row = await reserve(tx)
+
+    with pytest.raises(StorageFullError, match="kept for the database"):
+        await write(EvidenceStore(tmp_path / "evidence", kept_free=2**62), row)
+
+    assert left_in(tmp_path) == []
+    await write(EvidenceStore(tmp_path / "evidence", kept_free=0), row)
+    assert left_in(tmp_path) == [row.file]
