@@ -1,5 +1,6 @@
 """The command line as a whole: one line for what is wrong, and the right exit code."""
 
+import resource
 import subprocess
 import sys
 
@@ -77,3 +78,12 @@ def test_python_m_bot_is_the_same_command() -> None:
 
     assert done.returncode == 2
     assert done.stderr == "tryggbot: No such command 'fly'.\n"
+
+
+def test_a_command_that_dies_leaves_no_memory_on_the_disk(somebody: Operator) -> None:
+    most = resource.getrlimit(resource.RLIMIT_CORE)[1]
+    resource.setrlimit(resource.RLIMIT_CORE, (most, most))
+
+    somebody.types("--help")
+
+    assert resource.getrlimit(resource.RLIMIT_CORE) == (0, most)
