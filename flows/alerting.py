@@ -194,7 +194,7 @@ def move(
             role=text(f"holder_{track.value}"),
         )
         if member
-        else text("the_operator")
+        else nobody_named(track)
     )
     key = "taken_by" if state is TrackState.TAKEN else "acknowledged_by"
     messages: list[Message] = [
@@ -203,6 +203,11 @@ def move(
         status.refresh(after, known),
     ]
     return tuple(effects), tuple(messages)
+
+
+def nobody_named(track: Track) -> Text:
+    """Say who has a track where nobody is known: the operator saw to it, or they have left."""
+    return text("the_operator" if track is Track.UNIT else "track_party")
 
 
 def _others(
@@ -229,6 +234,10 @@ def _others(
     return found
 
 
+#: News that somebody else's alert need not wait behind, however much of it there is.
+_CAN_WAIT = frozenset({"news_added", "news_safe", "news_false_alarm"})
+
+
 def holders(case: Case, known: Known, track: Track) -> tuple[str, ...]:
     """Give whom to tell of something new, the first of these of whom somebody can be reached.
 
@@ -253,6 +262,7 @@ def tell(
     case: Case, words: Text, known: Known, *, track: Track = Track.UNIT
 ) -> tuple[Message, ...]:
     """Tell whoever has the case, or those who could have it."""
+    is_urgent = case.urgency is Urgency.RED and words.key not in _CAN_WAIT
     return tuple(
         Say(
             text=words,
@@ -261,7 +271,7 @@ def tell(
             case=case.id,
             protect=True,
             kept=True,
-            priority=Priority.RED if case.urgency is Urgency.RED else Priority.ALERT,
+            priority=Priority.RED if is_urgent else Priority.ALERT,
         )
         for person in holders(case, known, track)
     )

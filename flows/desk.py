@@ -90,10 +90,12 @@ def _move(
     )
     if mine_already:
         return quiet(session, messages=(Toast(text=text("yours_already", number=case.number)),))
-    if picture.by is not None and (trigger == "acknowledge" or picture.by != me.id):
-        holder = known.people.get(picture.by)
-        name = text("named", name=holder.name) if holder else text("the_operator")
-        raise _HeldError(name)
+    holder = known.people.get(picture.by or "")
+    is_held = holder is not None and holder.id != me.id
+    if picture.by is not None and (trigger == "acknowledge" or is_held):
+        raise _HeldError(
+            text("named", name=holder.name) if holder else alerting.nobody_named(track)
+        )
     effects, messages = alerting.move(case, known, now, track=track, trigger=trigger, by=me.id)
     state = TrackState.TAKEN if trigger == "take" else TrackState.ACKNOWLEDGED
     mine: list[Message] = [
@@ -110,7 +112,9 @@ def _move(
     files = len(case.evidence) if may_see_evidence(me, case, party=_party(case, known)) else 0
     mine_now = replace(picture, by=me.id, state=state)
     mine.append(
-        Rebutton(name=f"report:{case.id}", buttons=_report_buttons(case, mine_now, me, files))
+        Rebutton(
+            name=f"report:{case.id}", buttons=_report_buttons(case, mine_now, me, known, files)
+        )
     )
     if len(mine) == 1:
         mine.append(Say(text=_mine(case, state, now), case=case.id, kept=True))
@@ -172,7 +176,7 @@ def _read(
     messages: list[Message] = [
         Say(
             text=report,
-            buttons=_report_buttons(case, picture, me, files),
+            buttons=_report_buttons(case, picture, me, known, files),
             case=case.id,
             name=f"report:{case.id}",
             protect=seen is not Sight.OWN,
@@ -200,19 +204,24 @@ def _fades(me: Member, case: Case, now: datetime) -> SetTimer:
     )
 
 
-def _report_buttons(case: Case, picture: TrackPicture | None, me: Member, files: int) -> Buttons:
+def _report_buttons(
+    case: Case, picture: TrackPicture | None, me: Member, known: Known, files: int
+) -> Buttons:
     """Give what this reader may do with the case, as its track stands."""
     subject = f"c:{case.id}"
     buttons = [button("files", subject=subject, count=files)] if files else []
     if picture is not None and picture.by is None:
         buttons = [button("ack", subject=subject), button("take", subject=subject), *buttons]
-    elif picture is not None and _may_still_take(picture, me):
+    elif picture is not None and _may_still_take(picture, me, known):
         buttons = [button("take", subject=subject), *buttons]
     return rows(buttons)
 
 
-def _may_still_take(picture: TrackPicture, me: Member) -> bool:
-    return picture.by == me.id and picture.state is not TrackState.TAKEN
+def _may_still_take(picture: TrackPicture, me: Member, known: Known) -> bool:
+    """Say whether nobody else owns it; the operator, or whoever has left, holds it for nobody."""
+    if picture.by == me.id:
+        return picture.state is not TrackState.TAKEN
+    return picture.by not in known.people
 
 
 def _opened(case: Case, me: Member, now: datetime) -> tuple[Case, tuple[str, ...]]:

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from flows import effects as do
-from flows.events import Commanded, Pressed, Tapped, Wrote
+from flows.events import AcknowledgedOutside, Commanded, Pressed, Tapped, Wrote
 from flows.known import Evidence, Role, Track, TrackState
-from flows.messages import Change, Message, Say, ShowFile, Toast
+from flows.messages import Change, Message, Priority, Say, ShowFile, Toast
 from tests.doubles.stage import CAST, START, Stage, person, texts_of
 from tests.flows.stories import in_danger, keys, quickly_reported, reported, stage
 
@@ -218,3 +218,46 @@ def test_the_roster_is_for_the_unit(who: str) -> None:
 
     assert keys(on.play(who, Commanded("pass"))) == ["hint_not_yours"]
     assert on.play(who, Tapped("d:me", "step_off")).effects == ()
+
+
+@pytest.mark.parametrize("how", ["ack", "take"])
+def test_a_case_of_somebody_who_has_left_can_be_taken(how: str) -> None:
+    """It was held for ever by whoever wasn't there."""
+    on = in_danger(stage(*CAST, person("duty2", Role.DUTY_OFFICER)))
+    on.taps("duty", how)
+    del on.people["duty"]
+    on.play("duty2", Tapped(f"c:{on.case.id}", "read"))
+
+    on.taps("duty2", "take")
+
+    track = on.case.tracks[Track.UNIT]
+    assert (track.state, track.by) == (TrackState.TAKEN, "duty2")
+
+
+def test_a_case_that_the_operator_acknowledged_can_be_taken() -> None:
+    on = in_danger(stage())
+    on.happens(on.case.id, AcknowledgedOutside(None, "unit"))
+
+    on.play("duty", Tapped(f"c:{on.case.id}", "take"))
+
+    assert on.case.tracks[Track.UNIT].by == "duty"
+
+
+def test_what_the_operator_acknowledges_for_the_party_the_unit_is_not_said_to_have() -> None:
+    on = reported(stage(), to="party")
+
+    turn = on.happens(on.case.id, AcknowledgedOutside(None, "party"))
+
+    said = [one.key for message in turn.messages for one in texts_of(message)]
+    assert "the_operator" not in said
+    assert "track_party" in said
+
+
+def test_what_somebody_adds_does_not_go_before_another_s_alert() -> None:
+    """Twenty short messages of one in danger stood before the alert of the next."""
+    on = in_danger(stage())
+    on.play("official", Wrote("de står kvar"))
+
+    (news,) = [m for m in on.said["duty"] if isinstance(m, Say) and m.text.key == "news_added"]
+
+    assert news.priority > Priority.RED
