@@ -2,8 +2,9 @@ import dataclasses
 from typing import Any
 
 import pytest
+from sqlalchemy import update
 
-from storage import people
+from storage import people, schema
 from storage.database import Database
 from storage.errors import DuplicateError, NotFoundError, TamperedError
 from storage.people import Person
@@ -120,3 +121,23 @@ async def test_one_persons_data_does_not_open_in_anothers_row(tx: Tx) -> None:
 
     with pytest.raises(TamperedError):
         await people.get(tx, "sam")
+
+
+@pytest.mark.parametrize("column", ["roles", "municipality"])
+async def test_nobody_is_given_a_role_or_a_place_without_the_key(tx: Tx, column: str) -> None:
+    """With a line of SQL an official could be an administrator, and read every case."""
+    await people.add(tx, _kim())
+    await tx.execute(update(schema.people).values({column: "administrator"}))
+
+    with pytest.raises(TamperedError):
+        await people.by_chat(tx, "b", 5)
+
+
+async def test_one_who_does_not_open_keeps_no_alert_from_the_others(tx: Tx) -> None:
+    duty = frozenset({"duty-officer"})
+    for number, who in enumerate(("anna", "bo")):
+        await people.add(tx, _kim(id=who, roles=duty, chat_id=number))
+    broken = update(schema.people).where(schema.people.c.id == "anna")
+    await tx.execute(broken.values(personal=b"\x01" * 60))
+
+    assert [person.id for person in await people.staff(tx, "vasteras")] == ["bo"]
