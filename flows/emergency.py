@@ -177,7 +177,8 @@ def _act(session: Session, action: str, known: Known, now: datetime) -> Turn:
         case "more":
             return _tell_more(session, frame, known, now)
     said = Say(text=text("later_is_fine", **about(known)))
-    return Turn(session.pop(), company.clearing(known.case), (said,))
+    # "Later" goes for a report that was under way too: its next question would deny the word.
+    return Turn(drafts.set_aside(session.pop(), now), company.clearing(known.case), (said,))
 
 
 def _no(session: Session, frame: Frame, known: Known, now: datetime) -> Turn:

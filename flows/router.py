@@ -137,7 +137,7 @@ def _alarmed(session: Session, event: Event, known: Known, now: datetime) -> Tur
         by = kept.session.top.flow if kept.session.top else ""
     if found.danger is Danger.ASK:
         ask = Say(text=text("danger_ask"), buttons=((button("danger", "b_in_danger"),),))
-        return kept.then(messages=(ask,))
+        return replace(kept, messages=(ask, *kept.messages))  # safety goes before all receipts
     shown = emergency.enter(
         kept.session,
         known,

@@ -175,12 +175,17 @@ def pause(session: Session, now: datetime) -> Turn:
     """
     if session.find(NAME) is None:
         raise InvalidEventError("nothing_to_pause")
+    said = Say(text=text("pause", deleted=now + DROP_AFTER))
+    return quiet(set_aside(session, now), messages=(said,))
+
+
+def set_aside(session: Session, now: datetime) -> Session:
+    """Let the draft rest, if there is one, so that it asks nothing until it is taken up."""
     aside = tuple(
         f.at(f.step, paused=True, touched=now.isoformat()) if f.flow == NAME else f
         for f in session.stack
     )
-    said = Say(text=text("pause", deleted=now + DROP_AFTER))
-    return quiet(Session(aside, session.step, session.language), messages=(said,))
+    return Session(aside, session.step, session.language)
 
 
 def cancel(session: Session) -> Turn:

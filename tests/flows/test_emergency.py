@@ -194,6 +194,24 @@ def test_everything_is_silent_and_veiled_until_they_are_safe() -> None:
     assert [m.veiled for m in last if isinstance(m, Say) and m.text.key == "taken_by"] == [False]
 
 
+def test_later_lets_the_report_that_led_here_rest_until_it_is_taken_up() -> None:
+    """The next question came right under "that is fine"."""
+    on = stage()
+    on.play("official", Pressed("report"))
+    for choice in ("yes", "yes", "safe_yes"):
+        on.taps("official", choice)
+
+    assert keys(on.taps("official", "later")) == ["later_is_fine"]
+    assert keys(on.play("official", Pressed("report"))) == ["resume", "q_who"]
+
+
+def test_a_word_that_may_be_danger_brings_112_before_any_receipt() -> None:
+    on = stage()
+    on.play("official", Pressed("ask"))
+
+    assert keys(on.play("official", Wrote("får jag bära kniv?")))[:2] == ["danger_ask", "no_answer"]
+
+
 def test_a_message_about_another_case_is_silent_too_while_they_may_hide() -> None:
     on = reported(stage())
     in_danger(on)
