@@ -23,7 +23,8 @@ class Sentences:
     def __init__(self, language: str, resources: Sequence[ast.Resource]) -> None:
         # Fluent's own marks of direction would stand around every name and number; whoever fills
         # the gaps puts them where they are needed.
-        self._bundle = FluentBundle([language], use_isolating=False)
+        functions: Any = {"INITIAL": _with_initial}  # Fluent takes words too, and hides that
+        self._bundle = FluentBundle([language], functions=functions, use_isolating=False)
         for resource in resources:
             self._bundle.add_resource(resource, allow_overrides=True)
         names = {name for resource in resources for name in names_of(resource)}
@@ -62,6 +63,11 @@ def read(folder: Path, language: str) -> list[ast.Resource]:
 
     """
     return [_read(path) for path in sorted(folder.glob(f"{language}*.ftl"))]
+
+
+def _with_initial(words: Any) -> Any:
+    """Begin with a capital letter: what a profile names in small letters may begin a sentence."""
+    return words[:1].upper() + words[1:] if isinstance(words, str) else words
 
 
 def names_of(resource: ast.Resource) -> list[str]:

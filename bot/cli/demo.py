@@ -31,10 +31,12 @@ from bot.config import Config, Storage, Telegram, Web
 from bot.sandbox.phones import Phone
 from bot.sandbox.world import World
 from flows.known import Role
+from storage import people
 from storage.keys import create_key_file
 
 PLACE = "vasteras"
 PARTY = "Exempelpartiet"
+NUMBER = "070-174 06 05"  # reserved for fiction
 PATIENCE = 60.0  # seconds for an answer: the machine may be slow, and Telegram's pace is kept
 
 
@@ -95,7 +97,7 @@ async def stage(folder: Path, *, port: int, stop: asyncio.Event) -> AsyncIterato
         # A bot that falls over must end the demonstration, not leave it standing silent.
         bot.add_done_callback(lambda _: stop.set())
         try:
-            await _unless(stop, _enrol(world, codes))
+            await _unless(stop, _enrol(world, codes, config))
             yield f"{running.url}/"
         finally:
             ending.set()
@@ -151,13 +153,20 @@ async def _unless(stop: asyncio.Event, work: Coroutine[None, None, None]) -> Non
             task.cancel()
 
 
-async def _enrol(world: World, codes: dict[int, str]) -> None:
-    """Let each of them follow the invite's link and choose Swedish, as people do."""
+async def _enrol(world: World, codes: dict[int, str], config: Config) -> None:
+    """Let each of them follow the invite's link and choose Swedish, as people do.
+
+    The official's number is kept as `people set` does, so that a report says where to call.
+    """
     phones = []
     for actor in CAST:  # the page shows the phones in the order in which they came
         world.titles[actor.phone] = actor.title
         phones.append(world.phone(actor.phone, actor.first_name, actor.last_name))
     await asyncio.gather(*(_follow_link(phone, codes[phone.id]) for phone in phones))
+    async with open_database(config) as database, database.transaction() as tx:
+        for person in await people.in_municipality(tx, PLACE):
+            if Role.OFFICIAL.value in person.roles:
+                await people.update(tx, person.id, phone=NUMBER)
 
 
 async def _follow_link(phone: Phone, code: str) -> None:

@@ -50,11 +50,13 @@ def list_(
 @app.command("set")
 def set_(
     person: PersonArgument,
-    phone: Annotated[str | None, typer.Option(help='For SMS; "" takes it away.')] = None,
+    phone: Annotated[
+        str | None, typer.Option(help='For their report, and for SMS; "" takes it away.')
+    ] = None,
     email: Annotated[str | None, typer.Option(help='For e-mail; "" takes it away.')] = None,
     config: ConfigOption = DEFAULT,
 ) -> None:
-    """Keep, sealed, how somebody is reached when Telegram fails."""
+    """Keep, sealed, how somebody is reached by telephone and when Telegram fails."""
     changes: dict[str, Any] = {}
     if phone is not None:
         if phone and not phones.is_number(phone):

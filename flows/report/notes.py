@@ -33,6 +33,7 @@ _AT_ONCE: Mapping[tuple[str, str], str] = {
 }
 _WAYS = {"channel", "net", "phone", "letter"}
 _HAS_SECOND = {"net", "phone", "letter"}
+_NOTHING_TO_ANSWER = {"parcel", "home"}  # where "do not reply, do not delete" means nothing
 
 
 def after(question: str, value: Any, answers: Answers, known: Known) -> tuple[Message, ...]:
@@ -53,7 +54,7 @@ def _evidence_advice(answers: Answers) -> list[str]:
         return []
     if way == "phone" and answers.get("state") == "ongoing":
         return ["ev_intro", "ev_phone_now", "ev_phone"]
-    return [f"ev_{way}"] if way == "parcel" else ["ev_intro", f"ev_{way}"]
+    return [f"ev_{way}"] if way in _NOTHING_TO_ANSWER else ["ev_intro", f"ev_{way}"]
 
 
 def before(step: str, known: Known) -> tuple[Message, ...]:

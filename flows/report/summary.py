@@ -76,10 +76,9 @@ def for_reader(
             )
         if report.get("veiled"):
             head.append(text("may_be_hiding"))
-        if official.phone and report.get("reach") not in {"chat", "wait"}:
-            head.append(
-                text("line", label=text("s_number"), value=text("named", name=official.phone))
-            )
+        if report.get("reach") not in {"chat", "wait"}:
+            number = text("named", name=official.phone) if official.phone else text("no_number")
+            head.append(text("line", label=text("s_number"), value=number))
     if sight is Sight.PARTY:
         return (*head, *lines(report, only=_FOR_PARTY), text("party_sees_no_more"))
     body = lines(report)

@@ -1,7 +1,7 @@
 # This is everything the bot says in English. A communicator may change the words freely.
 #
 # How to do it: change the text after the equals sign. Leave what is inside { braces } as it is:
-# the bot puts names, times and numbers there. <b>bold</b> and <i>italics</i> may be used.
+# the bot puts names, times and numbers there; INITIAL makes the first letter a capital. <b>bold</b> and <i>italics</i> may be used.
 # If a button gets a new name, change it also in the texts that mention it.
 # A municipality can replace single texts by putting an en.ftl of its own in its profile folder.
 #
@@ -54,7 +54,7 @@ b_later = Later
 later_is_fine = That is fine. Tap Report when you feel able to. You can also call { $unit }: { $phone }.
 false_alarm =
     Thank you, now I know. The case now says that it was a false alarm.
-    { $unit } may contact you to make sure that you are all right. The case stays open for now.
+    { INITIAL($unit) } may contact you to make sure that you are all right. The case stays open for now.
 noted = Saved.
 noted_told = Saved in the case.
 emergency_stays = The case is already open. Tap <b>Yes, I am safe</b> or <b>It was a false alarm</b>.
@@ -417,8 +417,8 @@ s_story = In own words
 q_evidence = Do you have pictures, texts, recordings or files? Send them here, one at a time. Tap Done when you have finished.
 s_evidence = Files
 files_intro =
-    Each file can be at most 20 MB. If the original matters, send the picture as a <b>file</b>, not as a photo.
-    I will tell you when it is saved. Keep the original afterwards too.
+    <b>Pictures and files:</b> at most 20 MB each. If the original matters, send the picture as a <b>file</b>, not as a photo.
+    I will tell you when a file is saved. Keep the original afterwards too.
 b_files_done = Done
 b_evidence_done = Done
 file_coming = Receiving…
@@ -442,7 +442,7 @@ recipients_of_unit = <b>The security unit</b> ({ $unit }) gets the full report. 
 recipients_of_party = <b>The party</b> ({ $party }) is told your name, that you need support, whom it concerns, how urgent it is, how to reach you and whether it is reported to the police. They are not told who made the threat.
 recipients_no_party = Your party has no security contact here.
 s_recipients = Told
-b_recipients_unit = { $unit }
+b_recipients_unit = { INITIAL($unit) }
 b_recipients_party = { $party } security contact
 b_recipients_both = Both
 b_recipients_none = No one now
@@ -494,7 +494,7 @@ after_hours =
     It is outside office hours. An answer from { $unit } may take until the next working day.
     If it is urgent: 112 or personal alarm.
 quick_more =
-    Do you want to tell more? One question at a time.
+    Now you can tell more, one question at a time.
     If you cannot manage now: type /pause.
 quick_with_draft = Your draft comes along in the quick report.
 added_unread = Thank you. It is saved in case <b>{ $number }</b>.
@@ -569,10 +569,10 @@ taken_by = Case { $number }: { $holder } took the case at { $at }.
 holder_unit = security unit
 holder_party = the party's security contact
 the_operator = someone at the security unit
-escalated = No one has answered yet, I am alerting again. You can also call { $unit }: { $phone }. <b>In danger: 112.</b>
+escalated = No one at { $unit } has answered yet. I am alerting again. You can also call them: { $phone }. <b>In danger: 112.</b>
 unreachable =
     I cannot reach anyone right now. Call { $unit }: { $phone }. <b>In danger: 112.</b> Police: 114 14.
-    The report is saved as case { $number }, and I keep trying.
+    Your case { $number } is saved, and I keep trying.
 unreachable_party =
     The party's security contact has not answered. You can call { $unit }: { $phone }. <b>In danger: 112.</b>
     The report is saved as case { $number }, and I keep trying.
@@ -597,6 +597,7 @@ report_head = <b>Case { $number }</b>, opened { $opened }
 s_name = Name
 s_party = Party
 s_number = Phone number
+no_number = not in the bot
 party_sees_no_more = <i>The party may not see more than this. Make contact as it says above. Tell them about insurance and make sure there is a report.</i>
 from_emergency = Alerted with the button “I am in danger”.
 may_be_hiding = <b>The person may be hiding.</b> A call or a text may be heard. The bot writes without a sound.

@@ -1,7 +1,7 @@
 # Det här är allt som boten säger på svenska. En kommunikatör kan ändra orden fritt.
 #
 # Så här gör du: ändra texten efter likhetstecknet. Låt det som står inom { klammer } vara kvar,
-# där fyller boten i namn, tider och nummer. <b>fet stil</b> och <i>kursiv</i> får användas.
+# där fyller boten i namn, tider och nummer; INITIAL gör första bokstaven stor. <b>fet stil</b> och <i>kursiv</i> får användas.
 # Byter en knapp namn: ändra även i de texter som nämner den.
 # En kommun kan ersätta enstaka texter genom att lägga en egen sv.ftl i sin profilmapp.
 #
@@ -51,7 +51,7 @@ b_later = Senare
 later_is_fine = Det går bra. Tryck på Rapportera när du orkar. Du kan också ringa { $unit }: { $phone }.
 false_alarm =
     Tack, då vet jag. Det står nu i ärendet att det var falskt larm.
-    { $unit } kan höra av sig för att vara säkra på att du mår bra. Ärendet är öppet tills vidare.
+    { INITIAL($unit) } kan höra av sig för att vara säkra på att du mår bra. Ärendet är öppet tills vidare.
 noted = Sparat.
 noted_told = Sparat i ärendet.
 emergency_stays = Ärendet är redan öppet. Tryck på <b>Ja, jag är i säkerhet</b> eller <b>Det var falskt larm</b>.
@@ -414,8 +414,8 @@ s_story = Med egna ord
 q_evidence = Har du bilder, sms, inspelningar eller filer? Skicka dem här, en i taget. Tryck på Klart när du är färdig.
 s_evidence = Filer
 files_intro =
-    Varje fil får vara högst 20 MB. Är originalet viktigt: skicka bilden som <b>fil</b>, inte som foto.
-    Jag säger till när den är sparad. Behåll originalet också efteråt.
+    <b>Bilder och filer:</b> högst 20 MB var. Är originalet viktigt: skicka bilden som <b>fil</b>, inte som foto.
+    Jag säger till när en fil är sparad. Behåll originalet också efteråt.
 b_files_done = Klart
 b_evidence_done = Klart
 file_coming = Tar emot…
@@ -439,7 +439,7 @@ recipients_of_unit = Till <b>{ $unit }</b> går hela rapporten. Den blir en allm
 recipients_of_party = <b>Partiet</b> ({ $party }) får veta ditt namn, att du behöver stöd, vem det gäller, hur bråttom det är, hur de når dig och om det är polisanmält. De får inte veta vem som hotat.
 recipients_no_party = Ditt parti har ingen säkerhetskontakt här.
 s_recipients = Får veta
-b_recipients_unit = { $unit }
+b_recipients_unit = { INITIAL($unit) }
 b_recipients_party = { $party }s säkerhetskontakt
 b_recipients_both = Båda
 b_recipients_none = Ingen nu
@@ -491,7 +491,7 @@ after_hours =
     Det är utanför kontorstid. Svar från { $unit } kan dröja till nästa vardag.
     Är det bråttom: 112 eller personlarm.
 quick_more =
-    Vill du berätta mer? En fråga i taget.
+    Nu kan du berätta mer, en fråga i taget.
     Orkar du inte nu: skriv /pausa.
 quick_with_draft = Ditt utkast följer med i snabbrapporten.
 added_unread = Tack. Det är sparat i ärende <b>{ $number }</b>.
@@ -566,10 +566,10 @@ taken_by = Ärende { $number }: { $holder } tog ärendet { $at }.
 holder_unit = säkerhetsenheten
 holder_party = partiets säkerhetskontakt
 the_operator = någon vid säkerhetsenheten
-escalated = Ingen har svarat än, jag larmar igen. Du kan också ringa { $unit }: { $phone }. <b>I fara: 112.</b>
+escalated = Ingen hos { $unit } har svarat än. Jag larmar igen. Du kan också ringa dem: { $phone }. <b>I fara: 112.</b>
 unreachable =
     Jag når ingen just nu. Ring { $unit }: { $phone }. <b>I fara: 112.</b> Polisen: 114 14.
-    Rapporten är sparad som ärende { $number }, och jag fortsätter att försöka.
+    Ditt ärende { $number } är sparat, och jag fortsätter att försöka.
 unreachable_party =
     Partiets säkerhetskontakt har inte svarat. Du kan ringa { $unit }: { $phone }. <b>I fara: 112.</b>
     Rapporten är sparad som ärende { $number }, och jag fortsätter att försöka.
@@ -594,6 +594,7 @@ report_head = <b>Ärende { $number }</b>, öppnat { $opened }
 s_name = Namn
 s_party = Parti
 s_number = Telefonnummer
+no_number = finns inte i boten
 party_sees_no_more = <i>Mer än så får partiet inte se. Ta kontakt så som står ovan. Berätta om försäkring och se till att det finns en rapport.</i>
 from_emergency = Larmade med knappen ”Jag är i fara”.
 may_be_hiding = <b>Personen kan gömma sig.</b> Ett samtal eller sms kan höras. Boten skriver ljudlöst.

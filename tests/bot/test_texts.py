@@ -37,6 +37,7 @@ cases = { $count ->
 report = <b>Rapport</b>
     { $lines }
 only = Bara på svenska
+who = { INITIAL($unit) } hör av sig.
 """
 ENGLISH = """
 error = Something went wrong. { $phone }
@@ -60,6 +61,7 @@ cases = { $count ->
  }
 report = <b>Report</b>
     { $lines }
+who = { INITIAL($unit) } will be in touch.
 """
 
 
@@ -96,6 +98,12 @@ def test_a_sentence_that_is_missing_in_a_language_is_said_in_swedish(texts: Text
 
 def test_a_sentence_that_is_nowhere_costs_no_more_than_a_neutral_answer(texts: Texts) -> None:
     assert say(texts, "nowhere") == "Något gick fel. "
+
+
+def test_a_unit_that_is_written_small_can_begin_a_sentence(texts: Texts) -> None:
+    assert say(texts, "who", unit="säkerheten på 1 trappa") == "Säkerheten på 1 trappa hör av sig."
+    assert say(texts, "who", unit="ärendegruppen & jouren").startswith("Ärendegruppen &amp; j")
+    assert say(texts, "who").endswith("hör av sig.")
 
 
 def test_a_gap_that_nobody_fills_breaks_nothing(texts: Texts) -> None:

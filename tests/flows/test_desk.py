@@ -99,10 +99,20 @@ def test_the_party_sees_what_was_promised_and_no_reasons() -> None:
 
     found = {text.key for message in turn.messages[:1] for text in texts_of(message)}
     labels = {key for key in found if key.startswith("s_")}
-    assert labels <= {"s_name", "s_who", "s_police", "s_reach"}
+    assert labels <= {"s_name", "s_number", "s_who", "s_police", "s_reach"}
     assert "urgency_only" in found
     assert "party_sees_no_more" in found
     assert not {key for key in found if key.startswith("reason_")}
+
+
+@pytest.mark.parametrize("reader", ["duty", "contact"])
+def test_who_is_to_call_reads_that_no_number_is_kept(reader: str) -> None:
+    """The report said "call", and nothing of a number."""
+    on = reported(stage(), to="both", reach="call")
+
+    turn = on.taps(reader, "read")
+
+    assert "no_number" in {words.key for words in texts_of(turn.messages[0])}
 
 
 def test_told_to_the_party_alone_the_unit_sees_nothing() -> None:

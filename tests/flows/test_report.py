@@ -247,3 +247,12 @@ def test_english_is_spoken_from_the_choice_on() -> None:
 
     assert on.session("official").language == "en"
     assert on.people["official"].language == "en"
+
+
+def test_at_the_door_nobody_is_told_not_to_reply() -> None:
+    on = stage()
+    on.play("official", Pressed("report"))
+    for choice in ("no", "me", "happened", "hate"):
+        on.taps("official", choice)
+
+    assert keys(on.taps("official", "home"))[0] == "ev_home"

@@ -114,7 +114,7 @@ async def test_a_party_without_a_contact_is_not_offered(town: Town) -> None:
 
     asked = await official.sees("Vem får jag meddela")
     choices = [label for label in asked.labels if label != "‹ Tillbaka"]
-    assert choices == ["säkerhetsfunktionen på stadsledningskontoret", "Ingen nu"]
+    assert choices == ["Säkerhetsfunktionen på stadsledningskontoret", "Ingen nu"]
 
 
 async def test_both_are_told_and_another_party_isnt(town: Town) -> None:
