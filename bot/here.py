@@ -52,6 +52,8 @@ def row(
 ) -> outbox.Outgoing:
     """Make an outbox row of a call."""
     method, params = request
+    if reader.person is None:  # strangers, however many, don't stand before anybody's alert
+        priority = max(priority, Priority.REPLY)
     return outbox.Outgoing(
         id=next_id(here.now),
         bot=here.bot,

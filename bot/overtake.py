@@ -5,7 +5,9 @@ step that follows records it like everything else; what could not be sent here, 
 """
 
 import asyncio
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from bot.clock import Clock
@@ -17,7 +19,10 @@ from flows.messages import Message, Say, ShowEmergencyContact
 
 log = get(__name__)
 PATIENCE = 8.0  # seconds that the step waits for the card's answer before it goes on without
-_REMEMBERED = 1000  # updates
+A_CHAT = 10  # cards to one chat within a minute: more than anybody in need presses
+STRANGERS = 5  # cards a second to those who aren't members, or not known to this process yet
+_SECOND = timedelta(seconds=1)
+_REMEMBERED = 1000  # updates, and chats
 
 
 class Express(Protocol):
@@ -45,6 +50,8 @@ class Overtake:
         self._clock = clock
         self._read = read
         self._sent: dict[int, asyncio.Task[list[int | None]]] = {}
+        self._lately: dict[int, deque[datetime]] = {}
+        self._strangers: deque[datetime] = deque(maxlen=STRANGERS)
         self.languages: dict[int, str] = {}  #: members', as far as this process has seen them
 
     def knows(self, chat_id: int, language: str | None) -> None:
@@ -70,7 +77,7 @@ class Overtake:
         if heard is None or heard.event is None or not heard.private or heard.chat_id is None:
             return
         cards = router.overtaking(heard.event)
-        if not cards:
+        if not cards or not self._may(heard.chat_id):
             return
         language = self.languages.get(heard.chat_id, "sv")
         requests = [r for card in cards for r in self._requests(card, heard.chat_id, language)]
@@ -79,6 +86,25 @@ class Overtake:
         self._sent[update_id] = asyncio.create_task(
             self._express.emergency(heard.chat_id, requests), name="112"
         )
+
+    def _may(self, chat_id: int) -> bool:
+        """Say whether a card may overtake once more; the outbox sends those that may not.
+
+        Who presses again and again is answered in turn, and a crowd of strangers can't use up what
+        Telegram allows, which alerts need too.
+        """
+        now = self._clock.now()
+        lately = self._lately.setdefault(chat_id, deque(maxlen=A_CHAT))
+        if len(lately) == A_CHAT and now - lately[0] < timedelta(minutes=1):
+            return False
+        if chat_id not in self.languages:
+            if len(self._strangers) == STRANGERS and now - self._strangers[0] < _SECOND:
+                return False
+            self._strangers.append(now)
+        lately.append(now)
+        if len(self._lately) > _REMEMBERED:
+            self._lately.pop(next(iter(self._lately)))
+        return True
 
     def _requests(
         self, card: Message, chat_id: int, language: str
