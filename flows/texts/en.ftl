@@ -537,7 +537,7 @@ reason_quick = – quick report, so I choose one level higher
 ## Alerts. The first words show on the lock screen: no name, no content.
 
 alert = New case { $number }. Level { $urgency }. Acknowledge within { $within }.
-alert_again = Reminder { $times }: { $number }, { $urgency }. Acknowledge within { $within }. No one has acknowledged yet.
+alert_again = Reminder { $times }: case { $number }, { $urgency }. Acknowledge within { $within }. No one has acknowledged yet.
 repeated_mark = (May be a repeat.)
 within_minutes = { $count ->
     [one] one minute

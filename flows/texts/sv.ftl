@@ -534,7 +534,7 @@ reason_quick = – snabbrapport, då väljer jag en nivå högre
 ## Larm. De första orden syns på låsskärmen: inget namn, inget innehåll.
 
 alert = Nytt ärende { $number }. Nivå { $urgency }. Kvittera inom { $within }.
-alert_again = Påminnelse { $times }: { $number }, { $urgency }. Kvittera inom { $within }. Ingen har kvitterat än.
+alert_again = Påminnelse { $times }: ärende { $number }, { $urgency }. Kvittera inom { $within }. Ingen har kvitterat än.
 repeated_mark = (Kan vara upprepat.)
 within_minutes = { $count ->
     [one] en minut
