@@ -291,7 +291,9 @@ def _tidied(session: Session, event: Event, known: Known, now: datetime) -> tupl
     )
     if pressed is None:
         return ()
-    if question.text.key == "review":
+    if event.action == "back":
+        words = question.text
+    elif question.text.key == "review":
         words = text("chosen", answer=pressed)
     else:
         words = text("answered", question=question.text, answer=pressed)

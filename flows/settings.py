@@ -67,7 +67,10 @@ def leave(session: Session) -> Turn:
 def clear(session: Session, now: datetime) -> Turn:
     """Take away what Telegram lets us, and say how to delete the rest."""
     everything = ClearChat(now - CLEARABLE, everything=True)
-    return quiet(session, (everything,), (Say(text=text("wipe"), silent=True),))
+    said: tuple[Message, ...] = (Say(text=text("wipe"), silent=True),)
+    if session.find("report") is not None:
+        said = (*said, Say(text=text("wipe_draft"), silent=True))
+    return quiet(session, (everything,), said)
 
 
 def sweep(session: Session, event: TimePassed) -> Turn:

@@ -101,7 +101,8 @@ def news(case: Case, words: Text) -> Say:
         silent=hidden,
         veiled=hidden,
         kept=True,
-        priority=Priority.NEWS,
+        # To somebody who may be hiding all is of one urgency, so that it keeps its order.
+        priority=Priority.EMERGENCY if hidden else Priority.NEWS,
     )
 
 

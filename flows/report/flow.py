@@ -144,8 +144,8 @@ def answer(session: Session, frame: Frame, value: Any, known: Known, now: dateti
         return _answer_quick(session, frame, answers, known, now)
     step = CHART.fire(frame.step, "next", answers)
     after = frame.at(step, answers=answers)
-    said = notes.after(question.id, value, answers, known)
-    return Turn(session.swap(after), messages=(*said, *notes.before(step, known)))
+    said = notes.between(question.id, value, answers, known, step=step)
+    return Turn(session.swap(after), messages=said)
 
 
 def _answer_quick(
@@ -154,7 +154,8 @@ def _answer_quick(
     if frame.step == QUICK[-1]:
         return sending.send_or_ask(session, frame.at(frame.step, answers=answers), known, now)
     step = QUICK_CHART.fire(frame.step, "next", answers)
-    said = notes.after(frame.step, answers[frame.step], answers, known)
+    value = answers[frame.step]
+    said = notes.between(frame.step, value, answers, known, step=step)
     return Turn(session.swap(frame.at(step, answers=answers)), messages=said)
 
 

@@ -5,6 +5,7 @@ answer that calls for it has been given.
 """
 
 from collections.abc import Mapping
+from functools import reduce
 from typing import Any
 
 from flows.choices import about
@@ -36,16 +37,22 @@ _HAS_SECOND = {"net", "phone", "letter"}
 _NOTHING_TO_ANSWER = {"parcel", "home"}  # where "do not reply, do not delete" means nothing
 
 
-def after(question: str, value: Any, answers: Answers, known: Known) -> tuple[Message, ...]:
-    """Say what belongs after this answer."""
+def between(
+    question: str, value: Any, answers: Answers, known: Known, *, step: str
+) -> tuple[Message, ...]:
+    """Say what belongs after this answer and before the question at the next step."""
+    return _joined(_after(question, value, answers) + _before(step, known), known)
+
+
+def _after(question: str, value: Any, answers: Answers) -> list[str]:
     if not isinstance(value, str):
-        return ()
+        return []
     keys = []
     if key := _AT_ONCE.get((question, value)):
         keys.append(key)
     if question in _WAYS and not (question == "channel" and value in _HAS_SECOND):
         keys += _evidence_advice(answers)
-    return tuple(Say(text=text(key, **about(known))) for key in keys)
+    return keys
 
 
 def _evidence_advice(answers: Answers) -> list[str]:
@@ -57,14 +64,19 @@ def _evidence_advice(answers: Answers) -> list[str]:
     return [f"ev_{way}"] if way in _NOTHING_TO_ANSWER else ["ev_intro", f"ev_{way}"]
 
 
-def before(step: str, known: Known) -> tuple[Message, ...]:
-    """Say what somebody should know before they are asked this."""
+def _before(step: str, known: Known) -> list[str]:
     match step:
         case "police":
             mode = known.place.police.value if known.place else "silent"
-            keys = [f"police_{mode}", "police_info", "police_say"]
+            return [f"police_{mode}", "police_info", "police_say"]
         case "evidence":
-            keys = ["files_intro"]
-        case _:
-            return ()
-    return tuple(Say(text=text(key, **about(known))) for key in keys)
+            return ["files_intro"]
+    return []
+
+
+def _joined(keys: list[str], known: Known) -> tuple[Message, ...]:
+    """Make one message of it: several would each wait a second, and the question behind them."""
+    if not keys:
+        return ()
+    parts = [text(key, **about(known)) for key in keys]
+    return (Say(text=reduce(lambda one, two: text("paragraphs", one=one, two=two), parts)),)

@@ -142,6 +142,7 @@ help =
 help_staff = On duty: /cases shows open cases, /shift shows who is on call.
 help_party = On duty: /cases shows the open cases of your party.
 wipe = I remove what I can from the last 48 hours. Also delete the chat in Telegram: tap the name at the top and choose <b>Delete chat</b>.
+wipe_draft = Your draft report is kept. Type /resume when you want.
 your_party = your party
 named = { $name }
 named_role = { $name } ({ $role })
@@ -260,6 +261,10 @@ b_cancel = Cancel
 b_change = Change
 b_send = ✔ Send
 b_keep = Save and wait
+paragraphs =
+    { $one }
+
+    { $two }
 answered = { $question }
     <b>✔ { $answer }</b>
 chosen = <b>✔ { $answer }</b>

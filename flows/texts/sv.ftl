@@ -139,6 +139,7 @@ help =
 help_staff = I tjänst: /arenden visar öppna ärenden, /pass visar vem som har jour.
 help_party = I tjänst: /arenden visar öppna ärenden i ditt parti.
 wipe = Jag tar bort det jag kan från de senaste 48 timmarna. Radera även chatten i Telegram: tryck på namnet högst upp och välj <b>Radera chatt</b>.
+wipe_draft = Utkastet till rapporten finns kvar. Skriv /fortsatt när du vill.
 your_party = ditt parti
 named = { $name }
 named_role = { $name } ({ $role })
@@ -257,6 +258,10 @@ b_cancel = Avbryt
 b_change = Ändra
 b_send = ✔ Skicka
 b_keep = Spara och vänta
+paragraphs =
+    { $one }
+
+    { $two }
 answered = { $question }
     <b>✔ { $answer }</b>
 chosen = <b>✔ { $answer }</b>

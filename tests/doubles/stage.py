@@ -157,7 +157,8 @@ class Stage:
 
     def keys(self, who: str) -> list[str]:
         """Give the keys of all that somebody has been told, newest last."""
-        return [m.text.key for m in self.said.get(who, []) if isinstance(m, Say | Change)]
+        said = [m for m in self.said.get(who, []) if isinstance(m, Say | Change)]
+        return [key for message in said for key in _keys(message.text)]
 
     def _carry_out(self, turn: Turn, who: str | None) -> None:
         for effect in turn.effects:
@@ -256,6 +257,13 @@ def buttons_of(message: Message) -> Iterable[Button]:
     if isinstance(message, Say | Change):
         for row in message.buttons:
             yield from row
+
+
+def _keys(one: Text) -> list[str]:
+    """Give a text's key; those of its parts where several were joined into one message."""
+    if one.key != "paragraphs":
+        return [one.key]
+    return [*_keys(one.args["one"]), *_keys(one.args["two"])]
 
 
 def texts_of(message: Message) -> list[Text]:
