@@ -11,6 +11,7 @@ from flows.messages import Say, text
 from flows.session import Frame, Session
 from flows.turn import Turn, quiet
 
+MOST_FILES = 40  # in one report: more than anybody reads, and the disk is everybody's
 LARGEST = 20 * 1024 * 1024  # bytes: what a bot may download from Telegram
 
 
@@ -20,6 +21,8 @@ def received(session: Session, frame: Frame, event: SentFile, known: Known) -> T
     session = session.swap(frame)
     if (refused := refusal(event, known)) is not None:
         return Turn(session, messages=(refused,))
+    if frame.data["files"] >= MOST_FILES:
+        return Turn(session, messages=(Say(text=text("files_full")),))
     case = frame.data.get("case")
     kept = KeepEvidence(
         id=known.fresh_ids[0],

@@ -23,6 +23,7 @@ from flows.session import Frame, Session
 from flows.turn import Turn
 
 NAME = drafts.NAME
+MOST_WORDS = 30_000  #: characters of a story: ten pages, and no more than a reader can take in
 _LONGEST_KNUMBER = 40  # characters; what is longer is a story
 
 
@@ -123,6 +124,9 @@ def _wrote(session: Session, frame: Frame, event: Wrote, known: Known, now: date
 
 def _story(frame: Frame, event: Wrote) -> list[Any]:
     before = frame.data["answers"].get("story")
+    told = sum(len(words) for _, words in before) if isinstance(before, list) else 0
+    if told + len(event.text) > MOST_WORDS:
+        raise InvalidEventError("story_full")
     return [*(before if isinstance(before, list) else []), [event.message, event.text]]
 
 
