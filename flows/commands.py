@@ -4,7 +4,8 @@ A flow is laid on top, or an answer given, and the pending question returns.
 """
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from flows import advice, desk, emergency, mine, oncall, settings
 from flows.errors import InvalidEventError
@@ -13,6 +14,8 @@ from flows.messages import Say, text
 from flows.report import drafts, waiting
 from flows.session import Session
 from flows.turn import Turn
+
+STILL_HIDING = timedelta(minutes=10)
 
 
 def hear(session: Session, name: str, known: Known, now: datetime) -> Turn:
@@ -45,7 +48,13 @@ def _report(session: Session, known: Known, now: datetime, *, quick: bool = Fals
             number=frame.data["number"],
         )
     rest, told = waiting.taken_along(session)
-    return drafts.start(rest, known, now, quick=quick, answers=told.answers, files=told.files)
+    begun = drafts.start(rest, known, now, quick=quick, answers=told.answers, files=told.files)
+    top = begun.session.top
+    if frame is None or top is None:
+        return begun
+    # They pressed that they are in danger, and said nothing since: they may still be hiding.
+    until = (now + STILL_HIDING).isoformat()
+    return replace(begun, session=begun.session.swap(top.at(top.step, hushed_until=until)))
 
 
 def _cases(session: Session, known: Known, _now: datetime) -> Turn:

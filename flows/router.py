@@ -260,13 +260,13 @@ def _refused(
         toast = Toast(text=words, alarm=not doubled and error.hint != "stale")
         again = (question,) if question is not None and error.hint == "stale" else ()
         return _hidden(
-            session, quiet(session, messages=(toast, *(() if doubled else again))), known
+            session, quiet(session, messages=(toast, *(() if doubled else again))), known, now
         )
     if known.me is None:
         return quiet(session, messages=(Say(text=text("not_enrolled")),))
     hint = Say(text=text(error.hint))
     again = (question,) if question is not None else ()
-    return _hidden(session, quiet(session, messages=(hint, *again)), known)
+    return _hidden(session, quiet(session, messages=(hint, *again)), known, now)
 
 
 def _finished(session: Session, event: Event, turn: Turn, known: Known, now: datetime) -> Turn:
@@ -276,7 +276,7 @@ def _finished(session: Session, event: Event, turn: Turn, known: Known, now: dat
         question = pending(asked.session, known, now)
         if question is not None:
             turn = asked.then(messages=(question,))
-    return _hidden(session, turn.then(messages=tidied), known)
+    return _hidden(session, turn.then(messages=tidied), known, now)
 
 
 def _tidied(session: Session, event: Event, known: Known, now: datetime) -> tuple[Message, ...]:
@@ -300,13 +300,20 @@ def _tidied(session: Session, event: Event, known: Known, now: datetime) -> tupl
     return (Change(name=question.name, text=words),)
 
 
-def _hidden(session: Session, turn: Turn, known: Known) -> Turn:
+def _hidden(session: Session, turn: Turn, known: Known, now: datetime) -> Turn:
     """While somebody may be hiding, nothing that we say to them sounds or shows."""
-    if session.find(emergency.NAME) is None and turn.session.find(emergency.NAME) is None:
+    if not _may_be_hiding(session, now) and not _may_be_hiding(turn.session, now):
         return turn
     theirs = {None, known.me.id if known.me else None}
     hushed = tuple(_hushed(m) if getattr(m, "to", None) in theirs else m for m in turn.messages)
     return replace(turn, messages=hushed)
+
+
+def _may_be_hiding(session: Session, now: datetime) -> bool:
+    """Say whether danger is under way, or was left so lately that it may be."""
+    untils = [frame.data.get("hushed_until") for frame in session.stack]
+    lately = any(until is not None and now < datetime.fromisoformat(until) for until in untils)
+    return lately or session.find(emergency.NAME) is not None
 
 
 def _hushed(message: Message) -> Message:
