@@ -178,7 +178,9 @@ class Poll:
             except StorageError:
                 raise
             except Exception:
+                # It would come again for ever, and hold up everybody: whoever sent it is told.
                 log.exception("update_lost", update_id=update["update_id"])
+                self._on_unkept([update])
 
     async def _take_down_webhook(self, error: TelegramError) -> None:
         """Telegram gives nothing to a poll while a webhook is set, by a former configuration."""

@@ -182,7 +182,7 @@ async def test_a_forgotten_webhook_is_taken_down(
 async def test_what_can_not_be_kept_at_all_holds_up_nobody(
     stage: Stage, line: Line, world: World, anna: Phone
 ) -> None:
-    """An update that storage chokes on is logged by its number; the others are kept."""
+    """Whoever sent what storage chokes on is told that it wasn't kept; the others are kept."""
     world.push("message", {"text": "trasig"})
     anna.types("hel")
     ask = line.call
@@ -201,6 +201,7 @@ async def test_what_can_not_be_kept_at_all_holds_up_nobody(
         await stage.on_kept.again()
 
     assert await stage.kept() == ["/start", "hel"]
+    assert stage.on_unkept.texts == ["trasig"]
 
 
 async def test_stopping_is_soon_also_while_telegram_lets_us_wait(stage: Stage) -> None:
