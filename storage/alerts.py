@@ -10,10 +10,21 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, func, insert, literal, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Select,
+    bindparam,
+    func,
+    insert,
+    literal,
+    select,
+    update,
+)
 
 from storage.moment import Moment
 from storage.schema import alert_links, alerts
+from storage.statement import Statement
 from storage.tx import Tx
 
 
@@ -60,18 +71,18 @@ async def raise_(
         "repeat": repeat,
         "created": now,
     }
-    await tx.execute(insert(alerts).values(**row))
+    await tx.add(alerts, row)
 
 
 async def get(tx: Tx, id: str) -> Alert | None:  # noqa: A002
     """Give an alert."""
-    found = await _read(tx, alerts.c.id == id)
-    return found[0] if found else None
+    row = await tx.row(_BY_ID, alert=id)
+    return _alert(row) if row else None
 
 
 async def of_case(tx: Tx, case: str) -> list[Alert]:
     """Give the alerts of a case, in the order in which they were raised."""
-    return await _read(tx, alerts.c.case_id == case)
+    return [_alert(row) for row in await tx.rows(_OF_CASE, case=case)]
 
 
 async def of_cases(tx: Tx, cases: Collection[str]) -> list[Alert]:
@@ -146,9 +157,17 @@ def _hash(tx: Tx, token: str) -> bytes:
 
 
 async def _read(tx: Tx, *conditions: ColumnElement[bool]) -> list[Alert]:
-    query = select(alerts).where(*conditions).order_by(alerts.c.created, alerts.c.id)
-    rows = (await tx.execute(query)).mappings()
-    return [Alert(case=row["case_id"], **{k: row[k] for k in _SAME}) for row in rows]
+    return [_alert(row) for row in await tx.execute(_those(*conditions))]
 
 
+def _alert(row: Any) -> Alert:
+    return Alert(case=row.case_id, **{name: getattr(row, name) for name in _SAME})
+
+
+def _those(*conditions: ColumnElement[bool]) -> Select[Any]:
+    return select(alerts).where(*conditions).order_by(alerts.c.created, alerts.c.id)
+
+
+_BY_ID = Statement(_those(alerts.c.id == bindparam("alert")))
+_OF_CASE = Statement(_those(alerts.c.case_id == bindparam("case")))
 _SAME = [name for name in Alert.__dataclass_fields__ if name != "case"]

@@ -16,11 +16,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, insert, select
+from sqlalchemy import Row, select
 
 from storage import casekeys
 from storage.errors import NotFoundError, TamperedError
 from storage.schema import audit, audit_head
+from storage.statement import Statement
 from storage.tx import Tx
 from storage.vault import Box
 
@@ -28,7 +29,9 @@ _FIRST = bytes(32)  # what comes before the first entry
 _HEAD: dict[str, Any] = {"table": "audit_head", "column": "sealed", "row": 1}
 _CHAIN = 0x61756469  # the lock of the chain, where the engine needs one
 _AT_ONCE = 1000  # entries in memory while verifying
+_json = json.JSONEncoder(separators=(",", ":")).encode
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_LAST = Statement(select(audit.c.seq, audit.c.hash).order_by(audit.c.seq.desc()).limit(1))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +73,7 @@ async def append(
         "previous": previous,
     }
     link = _hash(row)
-    await tx.execute(insert(audit).values(**row, details=sealed, hash=link))
+    await tx.add(audit, {**row, "details": sealed, "hash": link})
     head = tx.vault.seal_json([seq, link.hex()], **_HEAD)
     await tx.put(audit_head, {"id": 1, "sealed": head})
     tx.chain = (seq, link)
@@ -131,8 +134,7 @@ def _is_whole(row: Mapping[Any, Any]) -> bool:
 async def _end(tx: Tx) -> tuple[int, bytes]:
     if tx.chain is None:
         await tx.alone(_CHAIN)
-        query = select(audit.c.seq, audit.c.hash).order_by(audit.c.seq.desc()).limit(1)
-        row = (await tx.execute(query)).one_or_none()
+        row = await tx.row(_LAST)
         tx.chain = (0, _FIRST) if row is None else (row.seq, row.hash)
     return tx.chain
 
@@ -175,7 +177,7 @@ def _hash(row: Mapping[Any, Any]) -> bytes:
         row["details_hash"].hex(),
         row["previous"].hex(),
     ]
-    return hashlib.sha256(json.dumps(content, separators=(",", ":")).encode("ascii")).digest()
+    return hashlib.sha256(_json(content).encode("ascii")).digest()
 
 
 def _place(seq: int) -> dict[str, Any]:

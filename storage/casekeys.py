@@ -5,12 +5,20 @@
    anew, and nothing stays behind under another key.
 """
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import bindparam, delete, select, update
 
 from storage.errors import NotFoundError
 from storage.schema import case_keys
+from storage.statement import Statement
 from storage.tx import Tx
 from storage.vault import Box
+
+_BELONG = Statement(
+    update(case_keys)
+    .where(case_keys.c.owner == bindparam("owner_"))
+    .values(case_id=bindparam("case"))
+)
+_WRAPPED = Statement(select(case_keys.c.wrapped).where(case_keys.c.owner == bindparam("owner_")))
 
 
 async def make(tx: Tx, owner: str, *, case: str | None) -> Box:
@@ -22,7 +30,7 @@ async def make(tx: Tx, owner: str, *, case: str | None) -> Box:
     """
     wrapped = tx.vault.new_case_key(owner)
     row = {"owner": owner, "case_id": case, "wrapped": wrapped}
-    await tx.execute(insert(case_keys).values(**row))
+    await tx.add(case_keys, row)
     return opened(tx, owner, wrapped=wrapped)
 
 
@@ -35,11 +43,10 @@ async def box(tx: Tx, owner: str) -> Box:
     """
     if owner in tx.boxes:
         return tx.boxes[owner]
-    wrapped = select(case_keys.c.wrapped).where(case_keys.c.owner == owner)
-    found = (await tx.execute(wrapped)).scalar_one_or_none()
-    if found is None:
+    row = await tx.row(_WRAPPED, owner_=owner)
+    if row is None:
         raise NotFoundError("the data key isn't there")
-    return opened(tx, owner, wrapped=found)
+    return opened(tx, owner, wrapped=row.wrapped)
 
 
 async def ensure(tx: Tx, owner: str, *, case: str | None) -> Box:
@@ -58,8 +65,7 @@ def opened(tx: Tx, owner: str, *, wrapped: bytes) -> Box:
 
 async def belong(tx: Tx, owner: str, *, case: str) -> None:
     """Let a draft's key, where it has one, go wherever the case goes."""
-    theirs = update(case_keys).where(case_keys.c.owner == owner)
-    await tx.execute(theirs.values(case_id=case))
+    await tx.run(_BELONG, owner_=owner, case=case)
 
 
 async def destroy_draft(tx: Tx, draft: str) -> None:

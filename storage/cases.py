@@ -13,15 +13,19 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Row, func, insert, select, update
+from sqlalchemy import Row, Select, bindparam, func, select, update
 
 from storage import casekeys
 from storage.schema import case_keys, cases, tracks
+from storage.statement import Statement
 from storage.tx import Tx
 
 CLOSED = "closed"
 NEW = "new"
 _CALENDAR = ZoneInfo("Europe/Stockholm")
+_LAST = Statement(
+    select(func.max(cases.c.serial).label("last")).where(cases.c.year == bindparam("this_year"))
+)
 _SERIES = 0x63617365  # the lock of the series of numbers, where the engine needs one
 
 
@@ -57,8 +61,8 @@ async def next_number(tx: Tx, *, now: datetime) -> str:
     """Give the number that a case opened in this transaction will have."""
     await tx.alone(_SERIES)
     year = now.astimezone(_CALENDAR).year
-    query = select(func.max(cases.c.serial)).where(cases.c.year == year)
-    last = (await tx.execute(query)).scalar_one_or_none() or 0
+    row = await tx.row(_LAST, this_year=year)
+    last = row.last if row and row.last else 0
     return f"{year}-{last + 1:04d}"
 
 
@@ -95,12 +99,12 @@ async def open(  # noqa: A001 - cases.open reads as it should
         "draft": draft,
         "report": box.seal_json(dict(report), **_place(id)),
     }
-    await tx.execute(insert(cases).values(**row))
+    await tx.add(cases, row)
 
 
 async def get(tx: Tx, id: str) -> Case | None:  # noqa: A002
     """Give a case."""
-    return _first(await _read(tx, cases.c.id == id))
+    return _first(from_rows(tx, await tx.rows(_BY_ID, case=id)))
 
 
 async def by_number(tx: Tx, number: str) -> Case | None:
@@ -115,7 +119,7 @@ async def by_draft(tx: Tx, draft: str) -> Case | None:
 
 async def of_official(tx: Tx, person: str) -> builtins.list[Case]:
     """Give the cases of an official, in the order of their numbers."""
-    return await _read(tx, cases.c.official == person)
+    return from_rows(tx, await tx.rows(_OF_OFFICIAL, person=person))
 
 
 async def list(  # noqa: A001 - cases.list reads as it should
@@ -167,8 +171,12 @@ async def set_track(
 
 
 async def _read(tx: Tx, *conditions: Any) -> builtins.list[Case]:
+    return from_rows(tx, await tx.execute(_those(*conditions)))
+
+
+def _those(*conditions: Any) -> Select[Any]:
     # One statement for case, key and tracks: each statement costs more than what it brings.
-    query = (
+    return (
         select(
             cases,
             case_keys.c.wrapped,
@@ -184,8 +192,16 @@ async def _read(tx: Tx, *conditions: Any) -> builtins.list[Case]:
         .where(*conditions)
         .order_by(cases.c.year, cases.c.serial, tracks.c.track.desc())
     )
+
+
+_BY_ID = Statement(_those(cases.c.id == bindparam("case")))
+_OF_OFFICIAL = Statement(_those(cases.c.official == bindparam("person")))
+
+
+def from_rows(tx: Tx, found: Iterable[Any]) -> builtins.list[Case]:
+    """Make cases of the rows of a query that joins each with its key and its tracks."""
     rows: dict[str, builtins.list[Row[Any]]] = {}
-    for row in await tx.execute(query):
+    for row in found:
         rows.setdefault(row.id, []).append(row)
     return [_case(tx, group) for group in rows.values()]
 

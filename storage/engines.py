@@ -1,10 +1,13 @@
 """How the engines are set up: SQLite hardened, PostgreSQL with the same promises.
 
-1. SQLite: write-ahead log, and every commit on the platter before it returns; what is deleted is
-   overwritten; foreign keys hold; the schema itself may not run functions. The file is for its
-   owner alone, and its log and index files take their mode from it.
+1. SQLite: write-ahead log, and every commit on the platter before it returns; the log may grow
+   while somebody reads for long, and shrinks after. What is deleted is overwritten; foreign keys
+   hold; the schema itself may not run functions. The file is for its owner alone, and its log and
+   index files take their mode from it.
 2. Transactions are begun by us, not by the driver: a writer takes its lock at once, so that it
    never has to give up half-way; a reader may not write at all.
+3. PostgreSQL: every commit on the platter too, whatever the server is set to; nobody waits for
+   ever, neither for a lock nor for a server that is gone; and who is lost lets go of their locks.
 """
 
 import os
@@ -21,10 +24,11 @@ from storage.errors import StorageError, StorageUnavailableError
 from storage.sqlite import Connection
 
 BUSY_SECONDS = 10.0  # longer than any command of ours holds the database
-_READERS = 4  # snapshots open side by side; each is a thread
+_READERS = 4  # snapshots open side by side; each is a thread, or a process of the server's
 
 _HARDENED = """\
 PRAGMA journal_mode = WAL;
+PRAGMA journal_size_limit = 16777216;
 PRAGMA synchronous = FULL;
 PRAGMA secure_delete = ON;
 PRAGMA foreign_keys = ON;
@@ -32,6 +36,22 @@ PRAGMA trusted_schema = OFF;
 PRAGMA temp_store = MEMORY;
 """
 _READING = "PRAGMA query_only = ON;"
+_SESSION = {
+    "synchronous_commit": "on",
+    "lock_timeout": "10s",
+    "statement_timeout": "60s",
+    "idle_in_transaction_session_timeout": "60s",
+}
+_LINE = {
+    "application_name": "tryggbot",
+    "connect_timeout": 10,
+    # A server that has gone without a word is noticed within some twenty seconds.
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 2,
+    "tcp_user_timeout": 20_000,
+    "prepare_threshold": 2,  # uses of a statement before the server keeps it ready
+}
 
 
 def read_url(text: str) -> URL:
@@ -59,10 +79,21 @@ _ALLOWED = (
 )
 
 
+def database_file(url: str) -> Path | None:
+    """Give the file of the database; None if a server keeps it.
+
+    Raises:
+        StorageError: if the address isn't understood.
+
+    """
+    where = read_url(url)
+    return Path(where.database) if where.get_backend_name() == "sqlite" and where.database else None
+
+
 def writer(url: URL) -> AsyncEngine:
     """Make the engine that writes; its one connection is held by `Database`."""
     if url.get_backend_name() != "sqlite":
-        return create_async_engine(url, poolclass=NullPool, hide_parameters=True)
+        return _postgresql(url, poolclass=NullPool)
     _guard(Path(url.database or ""))
     engine = _sqlite(url, _HARDENED, poolclass=NullPool)
     event.listen(engine.sync_engine, "begin", _begin_immediate)
@@ -75,11 +106,20 @@ def reader(url: URL) -> AsyncEngine:
     if url.get_backend_name() != "sqlite":
         # Between two readings the server may have been restarted; better to ask than to fail.
         options = {"isolation_level": "REPEATABLE READ", "pool_pre_ping": True, **size}
-        engine = create_async_engine(url, hide_parameters=True, **options)
+        engine = _postgresql(url, **options)
         return engine.execution_options(postgresql_readonly=True)
     engine = _sqlite(url, _HARDENED + _READING, **size)
     event.listen(engine.sync_engine, "begin", _begin)
     return engine
+
+
+def _postgresql(url: URL, **options: Any) -> AsyncEngine:
+    given = url.query.get("options", "")
+    ours = [f"-c {name}={value}" for name, value in _SESSION.items()]
+    # The last one holds: what the address asks for can't undo what is promised.
+    words = " ".join([given if isinstance(given, str) else " ".join(given), *ours])
+    arguments = {**_LINE, "options": words.strip()}
+    return create_async_engine(url, connect_args=arguments, hide_parameters=True, **options)
 
 
 def _sqlite(url: URL, pragmas: str, **options: Any) -> AsyncEngine:

@@ -12,11 +12,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, func, insert, select, update
+from sqlalchemy import Integer, Row, Select, bindparam, delete, func, select, update
 
 from storage import casekeys
 from storage.errors import NotFoundError
 from storage.schema import case_keys, evidence
+from storage.statement import Statement
 from storage.tx import Tx
 
 FETCHING, SAVED, LOST = "fetching", "saved", "lost"
@@ -95,23 +96,23 @@ async def reserve(
         "source": box.seal_json(source, **_place("source", id)),
         "size": size,
     }
-    await tx.execute(insert(evidence).values(**row))
+    await tx.add(evidence, row)
 
 
 async def get(tx: Tx, id: str) -> Evidence | None:  # noqa: A002
     """Give a piece of evidence."""
-    found = await _read(tx, evidence.c.id == id)
-    return found[0] if found else None
+    row = await tx.row(_BY_ID, id_=id)
+    return _evidence(tx, row) if row else None
 
 
 async def of_draft(tx: Tx, draft: str) -> list[Evidence]:
     """Give what belongs to a draft, in the order in which it came."""
-    return await _read(tx, evidence.c.draft == draft)
+    return [_evidence(tx, row) for row in await tx.rows(_OF_DRAFT, draft_=draft)]
 
 
 async def of_case(tx: Tx, case: str) -> list[Evidence]:
     """Give what belongs to a case, in the order in which it came."""
-    return await _read(tx, evidence.c.case_id == case)
+    return [_evidence(tx, row) for row in await tx.rows(_OF_CASE, case=case)]
 
 
 async def of_chat(tx: Tx, bot: str, chat_id: int, *, state: str) -> list[Evidence]:
@@ -124,10 +125,12 @@ async def to_fetch(
     tx: Tx, *, now: datetime, bot: str | None = None, limit: int = _FETCH_AT_ONCE
 ) -> list[Evidence]:
     """Give what is to be fetched now, of one bot or of all, the longest due first."""
-    conditions = [evidence.c.state == FETCHING, evidence.c.due <= now]
-    if bot is not None:
-        conditions.append(evidence.c.bot == bot)
-    return await _read(tx, *conditions, order=evidence.c.due, limit=limit)
+    given = {"now": now, "most": limit}
+    if bot is None:
+        rows = await tx.rows(_TO_FETCH, **given)
+    else:
+        rows = await tx.rows(_TO_FETCH_BY, bot_=bot, **given)
+    return [_evidence(tx, row) for row in rows]
 
 
 async def next_fetch(tx: Tx, *, bot: str | None = None) -> datetime | None:
@@ -175,8 +178,7 @@ async def later(tx: Tx, id: str, *, due: datetime) -> None:  # noqa: A002
 
 async def attach(tx: Tx, draft: str, case: str) -> None:
     """Give what belongs to a draft, and its key, over to a case."""
-    mine = update(evidence).where(evidence.c.draft == draft)
-    await tx.execute(mine.values(draft=None, case_id=case))
+    await tx.run(_ATTACH, draft_=draft, case=case)
     await casekeys.belong(tx, draft, case=case)
 
 
@@ -193,17 +195,32 @@ async def drop_draft(tx: Tx, draft: str) -> list[str]:
     return files
 
 
-async def _read(
-    tx: Tx, *conditions: Any, order: Any = evidence.c.received, limit: int | None = None
-) -> list[Evidence]:
-    query = (
+async def _read(tx: Tx, *conditions: Any) -> list[Evidence]:
+    return [_evidence(tx, row) for row in await tx.execute(_those(*conditions))]
+
+
+def _those(*conditions: Any, order: Any = evidence.c.received) -> Select[Any]:
+    return (
         select(evidence, case_keys.c.wrapped)
         .join(case_keys, case_keys.c.owner == evidence.c.box)
         .where(*conditions)
         .order_by(order, evidence.c.id)
-        .limit(limit)
     )
-    return [_evidence(tx, row) for row in await tx.execute(query)]
+
+
+_BY_ID = Statement(_those(evidence.c.id == bindparam("id_")))
+_OF_DRAFT = Statement(_those(evidence.c.draft == bindparam("draft_")))
+_OF_CASE = Statement(_those(evidence.c.case_id == bindparam("case")))
+_DUE = _those(
+    evidence.c.state == FETCHING, evidence.c.due <= bindparam("now"), order=evidence.c.due
+).limit(bindparam("most", type_=Integer))
+_TO_FETCH = Statement(_DUE)
+_TO_FETCH_BY = Statement(_DUE.where(evidence.c.bot == bindparam("bot_")))
+_ATTACH = Statement(
+    update(evidence)
+    .where(evidence.c.draft == bindparam("draft_"))
+    .values(draft=None, case_id=bindparam("case"))
+)
 
 
 def _evidence(tx: Tx, row: Row[Any]) -> Evidence:

@@ -27,6 +27,7 @@ from storage.tx import Tx
 
 _OURS = re.compile(rf"[0-9a-f]{{32}}(?:{re.escape(PART)})?")
 KEPT_FREE = 100 * 1024 * 1024  # bytes; rows for months, or an hour of somebody's pictures
+_ASKED_AT_ONCE = 500  # names of files
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -125,11 +126,15 @@ class EvidenceStore:
 
         For the process that also writes them: another's beginnings would be swept away.
         """
-        found = await asyncio.to_thread(self._names)
-        known = set((await tx.execute(select(evidence.c.file))).scalars())
-        orphans = [name for name in found if name not in known and not self._is_busy(name)]
-        await asyncio.to_thread(self._delete, orphans)
-        return len(orphans)
+        found, swept = await asyncio.to_thread(self._names), 0
+        for at in range(0, len(found), _ASKED_AT_ONCE):
+            names = found[at : at + _ASKED_AT_ONCE]
+            known = select(evidence.c.file).where(evidence.c.file.in_(names))
+            orphans = {*names} - {*(await tx.execute(known)).scalars()}
+            gone = [name for name in orphans if not self._is_busy(name)]
+            await asyncio.to_thread(self._delete, gone)
+            swept += len(gone)
+        return swept
 
     def _is_busy(self, name: str) -> bool:
         return name.removesuffix(PART) in self._busy

@@ -9,15 +9,28 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import bindparam, func, select, update
 
 from storage.errors import NotFoundError
 from storage.schema import inbox
-from storage.tx import Tx
+from storage.statement import Statement, values_of
+from storage.tx import Tx, insert_into
 
 WAITING, DONE, SET_ASIDE = "waiting", "done", "set_aside"
+_KEPT = ("bot", "update_id", "chat", "message_id", "received", "state", "payload")
+_THIS = inbox.c.bot == bindparam("bot_"), inbox.c.update_id == bindparam("update")
+_LOAD = Statement(select(inbox.c.received, inbox.c.attempts, inbox.c.payload).where(*_THIS))
+_DONE = Statement(
+    update(inbox).where(*_THIS, inbox.c.state == WAITING).values(state=DONE, payload=None)
+)
+_WAITING = Statement(
+    select(inbox.c.update_id, inbox.c.chat, inbox.c.attempts)
+    .where(inbox.c.state == WAITING, inbox.c.bot == bindparam("bot_"))
+    .order_by(inbox.c.update_id)
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +66,7 @@ async def keep(tx: Tx, bot: str, batch: Sequence[Incoming], *, now: datetime) ->
     """Keep updates; give the ids of those that were not here before, in order."""
     if not batch:
         return []
-    rows = [
+    rows: list[dict[str, Any]] = [
         {
             "bot": bot,
             "update_id": one.update_id,
@@ -65,18 +78,20 @@ async def keep(tx: Tx, bot: str, batch: Sequence[Incoming], *, now: datetime) ->
         }
         for one in batch
     ]
-    insert = tx.insert(inbox).on_conflict_do_nothing().returning(inbox.c.update_id)
-    return sorted((await tx.execute(insert, rows)).scalars())
+    new = _keep(is_sqlite=tx.is_sqlite)
+    return sorted([one.update_id for row in rows for one in await tx.rows(new, **row)])
+
+
+@cache
+def _keep(*, is_sqlite: bool) -> Statement:
+    new = insert_into(inbox, is_sqlite=is_sqlite).values(values_of(inbox, *_KEPT))
+    return Statement(new.on_conflict_do_nothing().returning(inbox.c.update_id))
 
 
 async def waiting(tx: Tx, bot: str) -> list[Waiting]:
     """Give what has not been handled, the oldest first."""
-    rows = await tx.execute(
-        select(inbox.c.update_id, inbox.c.chat, inbox.c.attempts)
-        .where(inbox.c.state == WAITING, inbox.c.bot == bot)
-        .order_by(inbox.c.update_id)
-    )
-    return [Waiting(update_id=row[0], chat_blind=row[1], attempts=row[2]) for row in rows.all()]
+    rows = await tx.rows(_WAITING, bot_=bot)
+    return [Waiting(update_id=row[0], chat_blind=row[1], attempts=row[2]) for row in rows]
 
 
 async def load(tx: Tx, bot: str, update_id: int) -> Stored | None:
@@ -86,13 +101,7 @@ async def load(tx: Tx, bot: str, update_id: int) -> Stored | None:
         TamperedError: if the payload is not what was kept.
 
     """
-    row = (
-        await tx.execute(
-            select(inbox.c.received, inbox.c.attempts, inbox.c.payload).where(
-                *_this(bot, update_id)
-            )
-        )
-    ).one_or_none()
+    row = await tx.row(_LOAD, bot_=bot, update=update_id)
     if row is None or row.payload is None:
         return None
     return Stored(
@@ -104,8 +113,13 @@ async def load(tx: Tx, bot: str, update_id: int) -> Stored | None:
 
 
 async def done(tx: Tx, bot: str, update_id: int) -> None:
-    """Mark it as handled, and erase what was in it."""
-    await tx.change(update(inbox).where(*_this(bot, update_id)).values(state=DONE, payload=None))
+    """Mark it as handled, and erase what was in it.
+
+    Raises:
+        NotFoundError: if it doesn't wait for that (any more).
+
+    """
+    await tx.change(_DONE, bot_=bot, update=update_id)
 
 
 async def failed(tx: Tx, bot: str, update_id: int) -> int:
@@ -133,6 +147,13 @@ async def set_aside_count(tx: Tx) -> int:
     return int((await tx.execute(count)).scalar_one())
 
 
+async def unhandled(tx: Tx, *, before: datetime) -> int:
+    """Give how many updates that came before that moment still wait to be handled."""
+    waits = inbox.c.state == WAITING, inbox.c.received < before
+    count = select(func.count()).select_from(inbox).where(*waits)
+    return int((await tx.execute(count)).scalar_one())
+
+
 async def last_update_id(tx: Tx, bot: str) -> int | None:
     """Give the id of the newest update.
 
@@ -145,12 +166,6 @@ async def last_update_id(tx: Tx, bot: str) -> int | None:
         .limit(1)
     )
     return (await tx.execute(newest)).scalar_one_or_none()
-
-
-async def forget(tx: Tx, *, before: datetime) -> None:
-    """Delete what is done and came before that moment."""
-    old = inbox.c.state == DONE, inbox.c.received < before
-    await tx.execute(delete(inbox).where(*old))
 
 
 def _this(bot: str, update_id: int) -> tuple[Any, Any]:

@@ -11,10 +11,21 @@ What is asked of the outbox besides sending (clearing, finding, counting) is in 
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, insert, literal, not_, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    and_,
+    bindparam,
+    func,
+    not_,
+    or_,
+    select,
+    update,
+)
 
 from storage.errors import TamperedError
 from storage.moment import Moment
@@ -22,7 +33,6 @@ from storage.outbox_views import (
     Shown,
     backlog,
     find_named,
-    forget,
     in_chat,
     mark_cleared,
     message_id_of,
@@ -30,6 +40,7 @@ from storage.outbox_views import (
     waiting_for,
 )
 from storage.schema import outbox
+from storage.statement import Statement, values_of
 from storage.tx import Tx
 
 __all__ = [
@@ -43,11 +54,12 @@ __all__ = [
     "backlog",
     "failed",
     "find_named",
-    "forget",
+    "hasten",
     "in_chat",
     "later",
     "mark_cleared",
     "message_id_of",
+    "newest_change",
     "next_due",
     "oldest_waiting_alert",
     "ready",
@@ -105,14 +117,41 @@ class Ready:
 
 
 _READY = [outbox.c[name] for name in Ready.__dataclass_fields__]
+_THIS = outbox.c.id == bindparam("row")
+_SENT = Statement(
+    update(outbox)
+    .where(_THIS)
+    .values(state=SENT, params=None, **values_of(outbox, "message_id", "sent_at"))
+)
+_AGAIN = (
+    update(outbox)
+    .where(_THIS, outbox.c.state == WAITING)
+    .values(
+        due=bindparam("due"),
+        attempts=outbox.c.attempts + 1,
+        first_try=func.coalesce(outbox.c.first_try, bindparam("now", type_=Moment())),
+    )
+)
+_LATER = Statement(_AGAIN)
+_UNSURE = Statement(_AGAIN.values(may_have_happened=True))
+_NEWEST = Statement(
+    select(outbox.c.id, outbox.c.params)
+    .where(
+        outbox.c.chat == bindparam("place"),
+        outbox.c.state == WAITING,
+        outbox.c.edit_of == bindparam("earlier"),
+    )
+    .order_by(outbox.c.id.desc())
+    .limit(1)
+)
 _OLDER = outbox.alias("older")  # made once: an alias costs more than the query
 _TARGET = outbox.alias("target")
 
 
 async def add(tx: Tx, messages: Sequence[Outgoing]) -> None:
     """Put messages in the outbox."""
-    if messages:
-        await tx.execute(insert(outbox), [_row(tx, message) for message in messages])
+    for message in messages:
+        await tx.add(outbox, _row(tx, message))
 
 
 def _row(tx: Tx, message: Outgoing) -> dict[str, Any]:
@@ -154,38 +193,53 @@ async def ready(
         TamperedError: if there is something to send and none of it opens.
 
     """
-    rows = (await tx.execute(_may_go(bot, way, now=now, skip=skip_chats).limit(limit))).mappings()
+    skip = dict(zip(_places(len(skip_chats)), skip_chats, strict=False))
+    statement = _may_go(way, skips=_rounded(len(skip)))
+    nobody = dict.fromkeys(_places(_rounded(len(skip))), b"")
+    rows = await tx.rows(statement, bot_=bot, now=now, most=limit, **{**nobody, **skip})
     found, broken = [], None
     for row in rows:
         try:
-            params = tx.vault.open_json(row["params"], **_place(row["id"]))
+            params = tx.vault.open_json(row.params, **_place(row.id))
         except TamperedError as error:
             broken = error
         else:
-            found.append(Ready(**{**row, "params": params}))
+            found.append(Ready(**{**row._asdict(), "params": params}))
     if broken is not None and not found:
         raise broken
     return found
 
 
-def _may_go(bot: str, way: str, *, now: datetime, skip: Collection[bytes]) -> Select[Any]:
-    waits = and_(outbox.c.state == WAITING, outbox.c.bot == bot, outbox.c.way == way)
-    query = select(*_READY).where(waits, outbox.c.due <= now, not_(_target_waits()))
+@cache
+def _may_go(way: str, *, skips: int) -> Statement:
+    """Make the query that passes over so many chats."""
+    waits = and_(outbox.c.state == WAITING, outbox.c.bot == bindparam("bot_"), outbox.c.way == way)
+    query = select(*_READY).where(waits, outbox.c.due <= bindparam("now"), not_(_target_waits()))
     if way == TELEGRAM:
-        query = query.where(not_(_would_overtake(now)))
-    if skip:
-        query = query.where(outbox.c.chat.not_in(skip))
-    return query.order_by(outbox.c.priority, outbox.c.id)
+        query = query.where(not_(_would_overtake()))
+    if skips:
+        query = query.where(outbox.c.chat.not_in([bindparam(name) for name in _places(skips)]))
+    query = query.order_by(outbox.c.priority, outbox.c.id)
+    return Statement(query.limit(bindparam("most", type_=Integer)))
 
 
-def _would_overtake(now: datetime) -> ColumnElement[bool]:
+def _rounded(number: int) -> int:
+    """Give the next power of two, so that few queries serve any number."""
+    return 1 << (number - 1).bit_length() if number else 0
+
+
+def _places(number: int) -> list[str]:
+    return [f"skip_{place}" for place in range(number)]
+
+
+def _would_overtake() -> ColumnElement[bool]:
     older = _OLDER
     return (
         select(older.c.id)
         .where(
             older.c.chat == outbox.c.chat,
             older.c.state == WAITING,
-            older.c.due > now,
+            older.c.due > bindparam("now"),
             # One that is only planned for later holds nothing up; a failed try does.
             older.c.attempts > 0,
             older.c.id < outbox.c.id,
@@ -214,8 +268,7 @@ async def next_due(
 
 async def sent(tx: Tx, id: int, *, message_id: int | None, now: datetime) -> None:  # noqa: A002
     """Mark it as gone out as this message, and erase what was in it."""
-    values = {"state": SENT, "params": None, "message_id": message_id, "sent_at": now}
-    await tx.change(update(outbox).where(outbox.c.id == id).values(**values))
+    await tx.change(_SENT, row=id, message_id=message_id, sent_at=now)
 
 
 async def failed(tx: Tx, id: int, *, reason: str, now: datetime) -> None:  # noqa: A002
@@ -235,15 +288,22 @@ async def later(
     may_have_happened: bool = False,
 ) -> None:
     """Try again then, after a try that failed; `may_have_happened` if its answer was lost."""
-    values: dict[str, Any] = {
-        "due": due,
-        "attempts": outbox.c.attempts + 1,
-        "first_try": func.coalesce(outbox.c.first_try, literal(now, Moment())),
-    }
-    if may_have_happened:
-        values["may_have_happened"] = True
-    waits = outbox.c.state == WAITING
-    await tx.change(update(outbox).where(outbox.c.id == id, waits).values(**values))
+    await tx.change(_UNSURE if may_have_happened else _LATER, row=id, due=due, now=now)
+
+
+async def hasten(tx: Tx, bot: str, *, now: datetime, within: timedelta) -> None:
+    """Let what has been tried and put off for no longer than this be due at once."""
+    put_off = outbox.c.attempts > 0, outbox.c.due > now, outbox.c.due <= now + within
+    waits = outbox.c.state == WAITING, outbox.c.bot == bot, outbox.c.way == TELEGRAM
+    await tx.execute(update(outbox).where(*waits, *put_off).values(due=now))
+
+
+async def newest_change(tx: Tx, chat: bytes, id: int) -> dict[str, Any] | None:  # noqa: A002
+    """Give what the newest change that waits for this message would make of it."""
+    for found in await tx.rows(_NEWEST, place=chat, earlier=id):
+        params: dict[str, Any] = tx.vault.open_json(found.params, **_place(found.id))
+        return params
+    return None
 
 
 def _place(row: int) -> dict[str, Any]:

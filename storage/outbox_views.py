@@ -7,13 +7,20 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, func, null, or_, select, update
+from sqlalchemy import bindparam, func, null, or_, select, update
 
 from storage.schema import inbox, outbox
+from storage.statement import Statement
 from storage.tx import Tx
 
 _WAITING, _SENT, _FAILED = "waiting", "sent", "failed"
 _OUTSIDE = "outside"
+_MESSAGE = Statement(select(outbox.c.message_id).where(outbox.c.id == bindparam("row")))
+_NAMED = Statement(
+    select(func.max(outbox.c.id).label("newest")).where(
+        outbox.c.chat == bindparam("chat_"), outbox.c.name == bindparam("name_")
+    )
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,16 +34,14 @@ class Shown:
 
 async def message_id_of(tx: Tx, id: int) -> int | None:  # noqa: A002
     """Give Telegram's number of a message of ours; None while it hasn't gone out."""
-    query = select(outbox.c.message_id).where(outbox.c.id == id)
-    return (await tx.execute(query)).scalar_one_or_none()
+    row = await tx.row(_MESSAGE, row=id)
+    return row.message_id if row else None
 
 
 async def find_named(tx: Tx, bot: str, chat_id: int, name: str) -> int | None:
     """Give the newest message of that name in a chat, by its id in the outbox."""
-    query = select(func.max(outbox.c.id)).where(
-        outbox.c.chat == tx.vault.chat(bot, chat_id), outbox.c.name == name
-    )
-    return (await tx.execute(query)).scalar_one_or_none()
+    row = await tx.row(_NAMED, chat_=tx.vault.chat(bot, chat_id), name_=name)
+    return row.newest if row else None
 
 
 async def waiting_for(tx: Tx, alert: str) -> bool:
@@ -102,10 +107,12 @@ async def withdraw_calls(tx: Tx, alerts: Collection[str], *, now: datetime) -> N
     await tx.execute(update(outbox).where(*this).values(**values))
 
 
-async def forget(tx: Tx, *, before: datetime) -> None:
-    """Delete what was sent, or failed, before that moment; what waits stays."""
-    old = outbox.c.state != _WAITING, outbox.c.sent_at < before
-    await tx.execute(delete(outbox).where(*old))
+async def withdraw_alerts(tx: Tx, alerts: Collection[str], *, now: datetime) -> None:
+    """Let go of the messages of these alerts that still wait: a newer one says it all."""
+    values = {"state": _FAILED, "params": None, "reason": "superseded", "sent_at": now}
+    own = outbox.c.way != _OUTSIDE, outbox.c.edit_of.is_(None)
+    this = outbox.c.state == _WAITING, outbox.c.alert.in_(alerts)
+    await tx.execute(update(outbox).where(*own, *this).values(**values))
 
 
 async def backlog(tx: Tx) -> dict[int, int]:

@@ -12,16 +12,29 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, insert, select
+from sqlalchemy import Row, Select, bindparam, literal_column, select
 from sqlalchemy import update as change
 
 from storage.errors import NotFoundError, TamperedError
 from storage.schema import people
+from storage.statement import Statement
 from storage.tx import Tx
 
 OFFICIAL = "official"
 _PERSONAL = ("name", "party", "language", "chat_id", "phone", "email")
 _PLAIN = ("on_duty", "reachable")
+
+
+def _those(*conditions: Any) -> Select[Any]:
+    here = select(people).where(people.c.removed.is_(None), *conditions)
+    return here.order_by(people.c.enrolled, people.c.id)
+
+
+_BY_ID = Statement(_those(people.c.id == bindparam("person")))
+_BY_CHAT = Statement(_those(people.c.chat == bindparam("chat_")))
+# In the words of the index of those few, or everybody's row would be looked at.
+_IS_STAFF = people.c.roles != literal_column(f"'{OFFICIAL}'")
+_STAFF = Statement(_those(people.c.municipality == bindparam("place"), _IS_STAFF))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,12 +64,13 @@ async def add(tx: Tx, person: Person) -> None:
 
     """
     row = {"id": person.id, "enrolled": person.enrolled, **_columns(tx, person)}
-    await tx.execute(insert(people).values(**row))
+    await tx.add(people, row)
 
 
 async def get(tx: Tx, id: str) -> Person | None:  # noqa: A002
     """Give a person; None if there is no such, or no longer."""
-    return (await of_ids(tx, [id])).get(id)
+    row = await tx.row(_BY_ID, person=id)
+    return _person(tx, row) if row else None
 
 
 async def of_ids(tx: Tx, ids: Collection[str]) -> dict[str, Person]:
@@ -69,8 +83,8 @@ async def of_ids(tx: Tx, ids: Collection[str]) -> dict[str, Person]:
 
 async def by_chat(tx: Tx, bot: str, chat_id: int) -> Person | None:
     """Give whose chat this is."""
-    found = await _read(tx, people.c.chat == tx.vault.chat(bot, chat_id))
-    return found[0] if found else None
+    row = await tx.row(_BY_CHAT, chat_=tx.vault.chat(bot, chat_id))
+    return _person(tx, row) if row else None
 
 
 async def in_municipality(tx: Tx, municipality: str) -> list[Person]:
@@ -83,8 +97,13 @@ async def staff(tx: Tx, municipality: str) -> list[Person]:
 
     One who doesn't open is passed over: an alert must reach the others.
     """
-    conditions = people.c.municipality == municipality, people.c.roles != OFFICIAL
-    return await _read(tx, *conditions, pass_over=True)
+    found = []
+    for row in await tx.rows(_STAFF, place=municipality):
+        try:
+            found.append(_person(tx, row))
+        except TamperedError:
+            continue
+    return found
 
 
 async def update(tx: Tx, id: str, **changes: Any) -> None:  # noqa: A002
@@ -117,16 +136,8 @@ async def remove(tx: Tx, id: str, *, now: datetime) -> None:  # noqa: A002
     await tx.change(change(people).where(*here).values(**nothing, roles="", removed=now))
 
 
-async def _read(tx: Tx, *conditions: Any, pass_over: bool = False) -> list[Person]:
-    query = select(people).where(people.c.removed.is_(None), *conditions)
-    found = []
-    for row in await tx.execute(query.order_by(people.c.enrolled, people.c.id)):
-        try:
-            found.append(_person(tx, row))
-        except TamperedError:
-            if not pass_over:
-                raise
-    return found
+async def _read(tx: Tx, *conditions: Any) -> list[Person]:
+    return [_person(tx, row) for row in await tx.execute(_those(*conditions))]
 
 
 def _columns(tx: Tx, person: Person) -> dict[str, Any]:

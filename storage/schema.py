@@ -52,6 +52,11 @@ def _key(name: str = "id") -> Column[str]:
     return Column(name, Text, primary_key=True)
 
 
+def _some(name: str, *columns: str, where: str) -> Index:
+    """Index those rows alone for which this holds; a query must say it in the same words."""
+    return Index(name, *columns, sqlite_where=text(where), postgresql_where=text(where))
+
+
 def _must(name: str, kind: Any = Text, *rest: Any) -> Column[Any]:
     return Column(name, kind, *rest, nullable=False)
 
@@ -128,6 +133,7 @@ people = Table(
     _must("enrolled", Moment),
     Column("removed", Moment),
     Index(None, "municipality"),
+    _some("ix_people_staff", "municipality", where="roles <> 'official' AND removed IS NULL"),
 )
 
 invites = Table(
@@ -181,6 +187,9 @@ cases = Table(
     UniqueConstraint("year", "serial"),
     Index(None, "official"),
     Index(None, "municipality", "state"),
+    Index(None, "municipality", "year", "serial"),
+    Index(None, "official", "year", "serial"),
+    _some("ix_cases_open", "municipality", "year", "serial", where="state <> 'closed'"),
 )
 
 tracks = Table(
@@ -235,6 +244,7 @@ timers = Table(
     Column("data", LargeBinary),
     _count("attempts"),
     Index(None, "due"),
+    _some("ix_timers_failing", "attempts", where="attempts > 0"),
 )
 
 evidence = Table(
@@ -260,6 +270,7 @@ evidence = Table(
     Column("size", BigInteger),
     Column("reason", Text),
     Index(None, "state", "due"),
+    Index(None, "file"),
 )
 
 audit = Table(

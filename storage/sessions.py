@@ -4,10 +4,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 
 from storage.schema import sessions
+from storage.statement import Statement
 from storage.tx import Tx
+
+_THIS = sessions.c.bot == bindparam("bot"), sessions.c.chat == bindparam("chat")
+_LOAD = Statement(select(sessions.c.data).where(*_THIS))
 
 
 async def load(tx: Tx, bot: str, chat_id: int) -> dict[str, Any] | None:
@@ -18,11 +22,10 @@ async def load(tx: Tx, bot: str, chat_id: int) -> dict[str, Any] | None:
 
     """
     chat = tx.vault.chat(bot, chat_id)
-    query = select(sessions.c.data).where(sessions.c.bot == bot, sessions.c.chat == chat)
-    data = (await tx.execute(query)).scalar_one_or_none()
-    if data is None:
+    row = await tx.row(_LOAD, bot=bot, chat=chat)
+    if row is None:
         return None
-    session: dict[str, Any] = tx.vault.open_json(data, **_place(bot, chat))
+    session: dict[str, Any] = tx.vault.open_json(row.data, **_place(bot, chat))
     return session
 
 

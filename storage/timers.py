@@ -9,11 +9,22 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import Integer, bindparam, delete, func, literal_column, select, update
 
 from storage.errors import TamperedError
 from storage.schema import timers
+from storage.statement import Statement
 from storage.tx import Tx
+
+_THIS = timers.c.key == bindparam("key_")
+_CLEAR = Statement(delete(timers).where(_THIS))
+_DONE = Statement(delete(timers).where(_THIS, timers.c.due == bindparam("due_")))
+_DUE = Statement(
+    select(timers)
+    .where(timers.c.due <= bindparam("now"))
+    .order_by(timers.c.due, timers.c.key)
+    .limit(bindparam("most", type_=Integer))
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +65,7 @@ async def set(  # noqa: A001 - timers.set reads as it should
 
 async def clear(tx: Tx, key: str) -> None:
     """Don't wake up for this after all."""
-    await tx.execute(delete(timers).where(timers.c.key == key))
+    await tx.run(_CLEAR, key_=key)
 
 
 async def due(tx: Tx, *, now: datetime, limit: int) -> list[Timer]:
@@ -66,9 +77,8 @@ async def due(tx: Tx, *, now: datetime, limit: int) -> list[Timer]:
         TamperedError: if something is due and none of it opens.
 
     """
-    query = select(timers).where(timers.c.due <= now).order_by(timers.c.due, timers.c.key)
     found, broken = [], None
-    for row in await tx.execute(query.limit(limit)):
+    for row in await tx.rows(_DUE, now=now, most=limit):
         try:
             data = tx.vault.open_json(row.data, **_place(row.key)) if row.data else {}
         except TamperedError as error:
@@ -94,10 +104,23 @@ async def next_due(tx: Tx) -> datetime | None:
     return (await tx.execute(select(func.min(timers.c.due)))).scalar_one_or_none()
 
 
+async def overdue(tx: Tx, *, before: datetime) -> int:
+    """Count what was due before that moment and is still here."""
+    query = select(func.count()).select_from(timers).where(timers.c.due < before)
+    return int((await tx.execute(query)).scalar_one())
+
+
+async def failing(tx: Tx, *, tries: int) -> int:
+    """Count what could not be handled so many times."""
+    # The second condition is the index's own: only those that have failed are looked at.
+    these = timers.c.attempts >= tries, timers.c.attempts > literal_column("0")
+    query = select(func.count()).select_from(timers).where(*these)
+    return int((await tx.execute(query)).scalar_one())
+
+
 async def done(tx: Tx, key: str, due: datetime) -> bool:
     """Delete the timer that was due then; False if it has been replaced or cleared meanwhile."""
-    this = timers.c.key == key, timers.c.due == due
-    return (await tx.execute(delete(timers).where(*this))).rowcount > 0
+    return await tx.run(_DONE, key_=key, due_=due) > 0
 
 
 async def postpone(tx: Tx, key: str, *, due: datetime, was: datetime | None = None) -> None:

@@ -11,7 +11,7 @@ from storage.tx import Tx
 from tests.storage.conftest import NOON, at, rows
 
 
-async def _open(tx: Tx, id_: str, *, now: datetime = NOON, **more: Any) -> str:
+async def open_case(tx: Tx, id_: str, *, now: datetime = NOON, **more: Any) -> str:
     number = await cases.next_number(tx, now=now)
     values: dict[str, Any] = {
         "municipality": "vasteras",
@@ -25,7 +25,7 @@ async def _open(tx: Tx, id_: str, *, now: datetime = NOON, **more: Any) -> str:
 
 
 async def test_a_case_is_found_by_id_number_draft_and_official(tx: Tx) -> None:
-    number = await _open(tx, "c1", draft="d1")
+    number = await open_case(tx, "c1", draft="d1")
 
     case = await cases.get(tx, "c1")
 
@@ -50,11 +50,11 @@ async def test_a_case_is_found_by_id_number_draft_and_official(tx: Tx) -> None:
 
 
 async def test_numbers_are_one_series_for_each_year_of_the_calendar_in_sweden(tx: Tx) -> None:
-    assert await _open(tx, "c1") == "2026-0001"
-    assert await _open(tx, "c2", municipality="sigtuna") == "2026-0002"
+    assert await open_case(tx, "c1") == "2026-0001"
+    assert await open_case(tx, "c2", municipality="sigtuna") == "2026-0002"
     late = datetime(2026, 12, 31, 22, 59, tzinfo=UTC)
-    assert await _open(tx, "c3", now=late) == "2026-0003"
-    assert await _open(tx, "c4", now=datetime(2026, 12, 31, 23, tzinfo=UTC)) == "2027-0001"
+    assert await open_case(tx, "c3", now=late) == "2026-0003"
+    assert await open_case(tx, "c4", now=datetime(2026, 12, 31, 23, tzinfo=UTC)) == "2027-0001"
 
 
 async def test_the_series_goes_on_after_four_digits(tx: Tx) -> None:
@@ -68,13 +68,13 @@ async def test_the_series_goes_on_after_four_digits(tx: Tx) -> None:
     for serial in (9998, 9999):
         await cases.open(tx, id=f"c{serial}", number=f"2026-{serial}", now=NOON, **values)
 
-    assert await _open(tx, "c") == "2026-10000"
+    assert await open_case(tx, "c") == "2026-10000"
     assert [case.number[5:] for case in await cases.list(tx)] == ["9998", "9999", "10000"]
 
 
 async def test_a_number_is_given_once(database: Database) -> None:
     async with database.transaction() as tx:
-        number = await _open(tx, "c1")
+        number = await open_case(tx, "c1")
 
     with pytest.raises(DuplicateError):
         async with database.transaction() as tx:
@@ -93,17 +93,17 @@ async def test_a_number_is_given_once(database: Database) -> None:
 
 async def test_a_draft_becomes_a_case_once(database: Database) -> None:
     async with database.transaction() as tx:
-        await _open(tx, "c1", draft="d")
+        await open_case(tx, "c1", draft="d")
 
     with pytest.raises(DuplicateError):
         async with database.transaction() as tx:
-            await _open(tx, "c2", draft="d")
+            await open_case(tx, "c2", draft="d")
 
 
 async def test_cases_are_listed_by_municipality_and_state(tx: Tx) -> None:
-    await _open(tx, "c1")
-    await _open(tx, "c2", municipality="sigtuna")
-    await _open(tx, "c3", municipality="fagersta")
+    await open_case(tx, "c1")
+    await open_case(tx, "c2", municipality="sigtuna")
+    await open_case(tx, "c3", municipality="fagersta")
     await cases.set_state(tx, "c2", "closed")
 
     assert [case.id for case in await cases.list(tx)] == ["c1", "c2", "c3"]
@@ -114,8 +114,8 @@ async def test_cases_are_listed_by_municipality_and_state(tx: Tx) -> None:
 
 
 async def test_tracks_come_with_their_case_the_unit_first(tx: Tx) -> None:
-    await _open(tx, "c1")
-    await _open(tx, "c2")
+    await open_case(tx, "c1")
+    await open_case(tx, "c2")
     await cases.set_track(tx, "c1", "party", state="waiting", rung=0, repeat=0)
     await cases.set_track(tx, "c1", "unit", state="waiting", rung=0, repeat=0)
     taken = {"state": "taken", "rung": 1, "repeat": 2, "by": "sam", "since": at(minutes=3)}
@@ -131,7 +131,7 @@ async def test_tracks_come_with_their_case_the_unit_first(tx: Tx) -> None:
 
 
 async def test_a_report_can_be_changed(tx: Tx) -> None:
-    await _open(tx, "c1")
+    await open_case(tx, "c1")
 
     await cases.change_report(tx, "c1", report={"text": "mer"}, urgency="orange")
 
@@ -148,8 +148,8 @@ async def test_a_case_that_is_not_there_can_not_be_changed(tx: Tx) -> None:
 
 
 async def test_a_report_does_not_open_in_another_case(tx: Tx) -> None:
-    await _open(tx, "c1")
-    await _open(tx, "c2")
+    await open_case(tx, "c1")
+    await open_case(tx, "c2")
     await rows(
         tx,
         "UPDATE cases SET report = (SELECT report FROM cases WHERE id = 'c2')"
@@ -164,8 +164,8 @@ async def test_where_a_case_key_is_gone_so_is_its_report_and_nothing_else(
     database: Database,
 ) -> None:
     async with database.transaction() as tx:
-        await _open(tx, "c1")
-        await _open(tx, "c2")
+        await open_case(tx, "c1")
+        await open_case(tx, "c2")
         await rows(tx, "DELETE FROM case_keys WHERE owner = 'c1' RETURNING 1")
 
     async with database.reading() as tx:

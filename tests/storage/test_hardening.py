@@ -127,3 +127,23 @@ async def test_damage_is_found(
 
     assert problems
     assert not any("timer 1" in problem for problem in problems)
+
+
+async def test_the_log_shrinks_after_somebody_has_read_for_long(
+    sqlite: Database, tmp_path: Path
+) -> None:
+    """While a reader looks at one moment, nothing that is written since can leave the log."""
+    log = tmp_path / "tryggbot.db-wal"
+    async with sqlite.reading() as reader:
+        await meta.get(reader, "mark")
+        for number in range(24):
+            async with sqlite.transaction() as tx:
+                await meta.put(tx, f"k{number}", "x" * 2**20)
+        grown = log.stat().st_size
+
+    for number in range(2):
+        async with sqlite.transaction() as tx:
+            await meta.put(tx, f"k{number}", "y" * 2**20)
+
+    assert grown > 24 * 2**20
+    assert log.stat().st_size <= 16 * 2**20

@@ -1,5 +1,4 @@
 from collections.abc import Sequence
-from datetime import timedelta
 
 import pytest
 
@@ -108,16 +107,3 @@ async def test_the_last_update_is_the_newest_not_the_greatest(tx: Tx) -> None:
     await inbox.keep(tx, "b", _updates(17), now=at(days=8))
 
     assert await inbox.last_update_id(tx, "b") == 17
-
-
-async def test_only_what_is_done_and_old_is_forgotten(tx: Tx) -> None:
-    await inbox.keep(tx, "b", _updates(1, 2, 3), now=NOON)
-    await inbox.keep(tx, "b", _updates(4), now=at(hours=1))
-    for n in (1, 4):
-        await inbox.done(tx, "b", n)
-    await inbox.set_aside(tx, "b", 2)
-
-    await inbox.forget(tx, before=NOON + timedelta(minutes=1))
-
-    kept = await rows(tx, "SELECT update_id FROM inbox ORDER BY 1")
-    assert kept == [(2,), (3,), (4,)]

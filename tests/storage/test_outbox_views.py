@@ -6,7 +6,7 @@ import pytest
 
 from storage import inbox, outbox
 from storage.tx import Tx
-from tests.storage.conftest import NOON, at, rows
+from tests.storage.conftest import NOON, at
 from tests.storage.test_outbox import say
 
 
@@ -74,16 +74,3 @@ async def test_what_was_cleared_is_not_cleared_again(tx: Tx) -> None:
 
     assert await outbox.in_chat(tx, "b", 5, since=NOON) == []
     assert await outbox.in_chat(tx, "b", 6, since=NOON) == []
-
-
-async def test_only_what_is_settled_and_old_is_forgotten(tx: Tx) -> None:
-    old = await say(tx, "old")
-    new = await say(tx, "new")
-    await say(tx, "waits")
-    await outbox.sent(tx, old, message_id=1, now=NOON)
-    await outbox.failed(tx, new, reason="blocked", now=at(hours=2))
-
-    await outbox.forget(tx, before=at(hours=1))
-
-    kept = await rows(tx, "SELECT state FROM outbox ORDER BY id")
-    assert kept == [("failed",), ("waiting",)]

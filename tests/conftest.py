@@ -1,0 +1,125 @@
+"""An empty database for each test, of either engine: what holds for one holds for the other.
+
+Whatever takes `url` (or `database`, or a town) runs on both. A module or a test that is marked
+`one_engine` runs on SQLite alone, for the sake of time; `--engine postgresql` runs it there. One
+that is marked `sqlite_only` is about what only a file can do.
+"""
+
+import os
+import secrets
+import shutil
+import tempfile
+from collections.abc import AsyncIterator, Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from storage.database import Database
+from storage.keys import KeyRing
+from storage.vault import Vault
+from tests.doubles.engines import Postgres, Rows, alone, prepare
+
+ENGINES = ("sqlite", "postgresql")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--engine", choices=ENGINES, help="run all tests on this engine alone")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "engine" in metafunc.fixturenames:
+        metafunc.parametrize("engine", _engines_for(metafunc), scope="session")
+
+
+def _engines_for(metafunc: pytest.Metafunc) -> tuple[str, ...]:
+    marks = {mark.name for mark in metafunc.definition.iter_markers()}
+    chosen: str | None = metafunc.config.getoption("--engine")
+    if "sqlite_only" in marks:
+        return ENGINES[:1]
+    if chosen is not None:
+        return (chosen,)
+    return ENGINES[:1] if "one_engine" in marks else ENGINES
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgres]:
+    """Start a server for the whole run, which all workers share."""
+    folder = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        folder = folder.parent
+    name = os.environ.get("PYTEST_XDIST_TESTRUNUID", secrets.token_hex(4))
+    with alone(folder / "postgres.lock"):
+        server = _started(name)
+    with server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def mortal_server() -> Iterator[Postgres]:
+    """Start a server that is this worker's alone, to be killed."""
+    with _started(secrets.token_hex(4)) as server:
+        yield server
+
+
+def _started(name: str) -> Postgres:
+    """Start a server outside of pytest's folder, which is closed to all others again and again."""
+    try:
+        return Postgres(Path(tempfile.gettempdir()) / f"tryggbot-{name[:8]}")
+    except ImportError:
+        pytest.skip("no PostgreSQL to start")
+
+
+@pytest.fixture
+def mortal(mortal_server: Postgres) -> Iterator[Postgres]:
+    """Give a server that may be killed; it lives again afterwards."""
+    yield mortal_server
+    mortal_server.starts()
+
+
+@pytest.fixture(scope="session")
+def rows_of_postgres(postgres: Postgres) -> Iterator[Rows]:
+    """Give this worker's database on the server."""
+    rows = Rows(postgres, f"of_{os.environ.get('PYTEST_XDIST_WORKER', 'one')}")
+    yield rows
+    rows.close()
+
+
+@pytest.fixture(scope="session")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a file of SQLite's with empty tables, to be copied."""
+    path = tmp_path_factory.mktemp("prepared") / "tryggbot.db"
+    prepare(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture
+def url(engine: str, tmp_path: Path, request: pytest.FixtureRequest) -> str:
+    """Say where an empty database of this engine is."""
+    if engine == "sqlite":
+        shutil.copy(request.getfixturevalue("prepared"), tmp_path / "tryggbot.db")
+        return f"sqlite:///{tmp_path}/tryggbot.db"
+    rows: Rows = request.getfixturevalue("rows_of_postgres")
+    rows.empty()
+    return rows.url
+
+
+@pytest.fixture
+def kept_in(engine: str, tmp_path: Path, request: pytest.FixtureRequest) -> Callable[[], Path]:
+    """Give a way to find the folder in which the database lies, whatever the engine."""
+    if engine == "sqlite":
+        return lambda: tmp_path
+    rows: Rows = request.getfixturevalue("rows_of_postgres")
+    return rows.folder
+
+
+@pytest.fixture
+def vault() -> Vault:
+    return Vault(KeyRing.new())
+
+
+@pytest.fixture
+async def database(url: str, vault: Vault) -> AsyncIterator[Database]:
+    """Give an open database of either engine."""
+    opened = await Database.open(url, vault)
+    yield opened
+    await opened.close()
