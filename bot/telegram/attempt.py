@@ -3,7 +3,8 @@
 1. Whatever goes wrong becomes a `Verdict`; nothing but a cancellation is raised.
 2. What Telegram refuses for its form is offered once more in a plainer one: without markup, or as
    a document instead of a picture. Words and files matter more than how they look.
-3. Of messages to delete, those that can't be deleted any more don't save the others.
+3. An alert that comes late says what has become of its case since.
+4. Of messages to delete, those that can't be deleted any more don't save the others.
 """
 
 from typing import Any, BinaryIO, Protocol
@@ -11,13 +12,15 @@ from typing import Any, BinaryIO, Protocol
 from telegram.error import BadRequest
 
 from bot import markup
+from bot.logs import get
 from bot.telegram.delivery import Outcome, Verdict, classify
 from bot.telegram.line import Line
-from storage import outbox_views
+from storage import outbox, outbox_views
 from storage.database import Database
 from storage.errors import NotFoundError, TamperedError
 from storage.outbox import Ready
 
+log = get(__name__)
 _UPLOADS = {
     "sendPhoto": "photo",
     "sendVideo": "video",
@@ -49,6 +52,11 @@ class Attempts:
         """Try once; `repeated` if it may stand in the chat already, which is then said."""
         params = dict(row.params)
         again = params.pop("again", "")
+        try:
+            if row.alert is not None and row.edit_of is None and await self._by_now(row, params):
+                again = ""
+        except Exception as error:  # the alert itself must go, whatever became of its case
+            log.error("change_not_read", outbox=row.id, error=type(error).__name__)
         if repeated and again and "text" in params:
             params["text"] = f"{params['text']}\n{again}"
         try:
@@ -67,6 +75,19 @@ class Attempts:
         except Exception as error:  # `classify` knows them all
             return classify(error), None
 
+    async def _by_now(self, row: Ready, params: dict[str, Any]) -> bool:
+        """Let an alert that comes late say what is so by now; it must not ask for what is done."""
+        async with self._database.glance() as tx:
+            newer = await outbox.newest_change(tx, row.chat, row.id)
+        if newer is None or "text" not in newer:
+            return False
+        params.pop("reply_markup", None)
+        kept: dict[str, Any] = {
+            name: newer[name] for name in ("text", "reply_markup") if name in newer
+        }
+        params.update(kept, disable_notification=True)
+        return True
+
     async def _call(self, method: str, params: dict[str, Any]) -> Result:
         try:
             return _DONE, _number(await self._line.call(method, params))
@@ -83,7 +104,7 @@ class Attempts:
             return (refused if verdict.outcome is Outcome.PLAIN else verdict), None
 
     async def _target(self, earlier: int) -> int | None:
-        async with self._database.reading() as tx:
+        async with self._database.glance() as tx:
             return await outbox_views.message_id_of(tx, earlier)
 
     async def _upload(self, method: str, params: dict[str, Any]) -> Any:

@@ -51,6 +51,7 @@ _BAD_REQUESTS = (
     ("peer_id_invalid", Outcome.UNREACHABLE),
     ("parse entities", Outcome.PLAIN),
 )
+_TOO_LARGE = "request entity too large"  # to the library an error of the network
 # By type, the first that fits: the library's bad request is a network error to it.
 _ERRORS: tuple[tuple[type[Exception], Outcome, str], ...] = (
     (Forbidden, Outcome.UNREACHABLE, "forbidden"),
@@ -70,6 +71,8 @@ def classify(error: Exception) -> Verdict:
         words = str(error).casefold()
         found = (outcome for part, outcome in _BAD_REQUESTS if part in words)
         return Verdict(next(found, Outcome.REFUSED), reason="bad_request")
+    if isinstance(error, NetworkError) and _TOO_LARGE in str(error).casefold():
+        return Verdict(Outcome.REFUSED, reason="too_large")
     for kind, outcome, reason in _ERRORS:
         if isinstance(error, kind):
             return Verdict(outcome, reason=reason)

@@ -15,6 +15,7 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.clock import Clock
 from bot.logs import get
+from bot.measures import Measures
 from bot.telegram.line import Line
 from storage import evidence, timers
 from storage.database import Database, Tx
@@ -46,6 +47,7 @@ class Fetcher:
         clock: Clock,
         turned: Callable[[], None],
         on_timer: Callable[[], None],
+        measures: Measures,
     ) -> None:
         self._line = line
         self._database = database
@@ -54,6 +56,7 @@ class Fetcher:
         self._clock = clock
         self._turned = turned
         self._on_timer = on_timer
+        self._measures = measures
         self._woken = asyncio.Event()
         self._busy: dict[str, asyncio.Task[None]] = {}
         self._rests: dict[str, datetime] = {}  # rows that storage couldn't put off
@@ -121,6 +124,7 @@ class Fetcher:
         try:
             await self._try(row)
         except Exception as error:  # the row stays and is tried again
+            self._measures.files.add("put off")
             log.warning("file_waits", evidence=row.id, error=type(error).__name__)
             await self._later(row)
         finally:
@@ -180,6 +184,7 @@ class Fetcher:
             # Its draft was dropped while it came: nobody may have it.
             await self._store.delete([row.file])
             return
+        self._measures.files.add("saved")
         log.info("file_saved", evidence=row.id, size=size)
         self._on_timer()
 
@@ -190,6 +195,7 @@ class Fetcher:
                 await self._tell(tx, row, "file_lost", {"evidence": row.id, "reason": reason})
         except NotFoundError:
             return
+        self._measures.files.add("lost")
         log.warning("file_lost", evidence=row.id, reason=reason)
         self._on_timer()
 
@@ -197,15 +203,16 @@ class Fetcher:
         await timers.set(tx, f"file:{row.id}", kind=kind, due=self._clock.now(), data=data)
 
     async def _later(self, row: Evidence) -> None:
-        due = self._clock.now() + timedelta(seconds=_PAUSES[min(row.attempts, len(_PAUSES) - 1)])
+        pause = timedelta(seconds=_PAUSES[min(row.attempts, len(_PAUSES) - 1)])
         try:
             async with self._database.transaction() as tx:
+                due = self._clock.now() + pause
                 await evidence.later(tx, row.id, due=due)
         except NotFoundError:
             return
         except StorageError:
             log.exception("file_not_put_off", evidence=row.id)
-            self._rests[row.id] = due
+            self._rests[row.id] = self._clock.now() + pause
 
 
 class _WrongSizeError(Exception):

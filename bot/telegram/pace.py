@@ -1,7 +1,9 @@
 """How fast Telegram may be spoken to, and whose turn it is. Time is an argument.
 
 1. Never more than 30 messages in any one second; the last of them are kept for alerts and 112.
+   The others go out evenly, after a handful: so a place is free again soon, whoever comes.
 2. About one a second to a chat, after a small burst. A chat that must wait delays nobody else.
+   The last place of a chat is for answers and reds: other alerts and spent buttons leave it free.
 3. A flooded chat waits by itself, as long as Telegram says. Only when several chats are refused
    and none is served in between is it the whole bot that is held; then everybody waits a while,
    and the first message after that is a probe, the most urgent one.
@@ -17,7 +19,8 @@ from datetime import datetime, timedelta
 from flows.messages import Priority
 
 ALL_A_SECOND = 29  # one below Telegram's 30: a second there is not quite a second here
-RESERVED = 6  # of these, for alerts and 112
+RESERVED = 2  # of these, for alerts and 112
+HANDFUL = 3.0  # ordinary messages that may go at once, before they go one after the other
 BURST_A_CHAT = 3.0
 A_CHAT_A_SECOND = 1.0
 SEVERAL = 3  # chats refused in a row: it is the bot that is held
@@ -26,23 +29,26 @@ SECOND = timedelta(seconds=1.05)  # a little longer than one: messages catch up 
 _ROW = timedelta(seconds=10)  # refusals further apart than this have nothing to do with each other
 _MANY = 4096  # chats remembered before those that say nothing any more are forgotten
 _FREE = frozenset({"answerCallbackQuery", "deleteMessage", "deleteMessages"})
+_POLITE = frozenset({Priority.ORANGE, Priority.ALERT, Priority.TIDY})  # leave the last place free
 _NONE = timedelta()
 
 
 @dataclass(slots=True)
 class _Bucket:
-    """What a chat may still get at once."""
+    """What may still go at once: to a chat, or of ordinary messages to all."""
 
+    size: float
+    rate: float  #: a second
     tokens: float
     at: datetime
 
     def fill(self, now: datetime) -> None:
         passed = max(0.0, (now - self.at) / SECOND)
-        self.tokens = min(BURST_A_CHAT, self.tokens + passed * A_CHAT_A_SECOND)
+        self.tokens = min(self.size, self.tokens + passed * self.rate)
         self.at = max(now, self.at)
 
-    def wait(self) -> timedelta:
-        return max(_NONE, (1.0 - self.tokens) / A_CHAT_A_SECOND * SECOND)
+    def wait(self, *, kept: float = 0.0) -> timedelta:
+        return max(_NONE, (1.0 + kept - self.tokens) / self.rate * SECOND)
 
 
 @dataclass(slots=True)
@@ -50,6 +56,7 @@ class Pace:
     """Counts what has been sent, and says how long the next must wait."""
 
     _sent: deque[datetime] = field(default_factory=deque)
+    _ordinary: _Bucket | None = None
     _chats: dict[Hashable, _Bucket] = field(default_factory=dict)
     _held: dict[Hashable, datetime] = field(default_factory=dict)
     _refused: dict[Hashable, datetime] = field(default_factory=dict)
@@ -62,7 +69,7 @@ class Pace:
         waits = [self.wait_for_all(priority=priority, method=method, now=now)]
         waits.append(_left(self._held.get(chat), now))
         if method not in _FREE:
-            waits.append(self._one(chat, now).wait())
+            waits.append(self._one(chat, now).wait(kept=float(priority in _POLITE)))
         return max(waits)
 
     def wait_for_all(self, *, priority: int, method: str, now: datetime) -> timedelta:
@@ -71,13 +78,22 @@ class Pace:
         held = _left(self._all_held, now)
         if held or method in _FREE:
             return held
-        most = ALL_A_SECOND if priority <= Priority.ALERT else ALL_A_SECOND - RESERVED
+        most, wait = ALL_A_SECOND, _NONE
+        if priority > Priority.ALERT:
+            most, wait = ALL_A_SECOND - RESERVED, self._all(now).wait()
         self._forget_seconds(now)
         if len(self._sent) < most:
-            return _NONE
-        return max(_NONE, self._sent[len(self._sent) - most] + SECOND - now)
+            return wait
+        return max(wait, self._sent[len(self._sent) - most] + SECOND - now)
 
-    def spend(self, chat: Hashable, *, method: str, now: datetime) -> None:
+    def spend(
+        self,
+        chat: Hashable,
+        *,
+        priority: int = Priority.EMERGENCY,
+        method: str,
+        now: datetime,
+    ) -> None:
         """Count a message that goes out now, also one that asked nobody."""
         self._notice(now)
         if self._probing:
@@ -87,6 +103,9 @@ class Pace:
         self._forget_seconds(now)
         self._sent.append(now)
         self._one(chat, now).tokens -= 1.0
+        # Behind an alert, too, the others go one after the other: its fellows come first.
+        left = self._all(now).tokens - 1.0
+        self._all(now).tokens = left if priority > Priority.ALERT else min(left, 0.0)
 
     def served(self) -> None:
         """Telegram took a message: it is not the bot that is held."""
@@ -116,7 +135,7 @@ class Pace:
         back = now - self._latest
         self._latest = now
         self._sent = deque(at + back for at in self._sent)
-        for bucket in self._chats.values():
+        for bucket in (*self._chats.values(), self._all(now)):
             bucket.at += back
         self._held = {chat: until + back for chat, until in self._held.items()}
         self._refused = {chat: at + back for chat, at in self._refused.items()}
@@ -127,12 +146,18 @@ class Pace:
         while self._sent and self._sent[0] + SECOND <= now:
             self._sent.popleft()
 
+    def _all(self, now: datetime) -> _Bucket:
+        if self._ordinary is None:
+            self._ordinary = _Bucket(HANDFUL, ALL_A_SECOND, HANDFUL, now)
+        self._ordinary.fill(now)
+        return self._ordinary
+
     def _one(self, chat: Hashable, now: datetime) -> _Bucket:
         bucket = self._chats.get(chat)
         if bucket is None:
             if len(self._chats) >= _MANY:
                 self._forget_chats(now)
-            bucket = self._chats[chat] = _Bucket(BURST_A_CHAT, now)
+            bucket = self._chats[chat] = _Bucket(BURST_A_CHAT, A_CHAT_A_SECOND, BURST_A_CHAT, now)
         bucket.fill(now)
         return bucket
 

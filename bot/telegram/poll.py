@@ -8,6 +8,7 @@
 """
 
 import asyncio
+import time
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Any
@@ -16,6 +17,7 @@ from telegram.error import Conflict, InvalidToken, TelegramError
 
 from bot.clock import Clock
 from bot.logs import get
+from bot.measures import Measures
 from bot.telegram.line import POLL_SECONDS, FloodedError, Line
 from bot.telegram.updates import WANTED, chat_of
 from storage import inbox
@@ -25,6 +27,7 @@ from storage.errors import StorageError
 log = get(__name__)
 _PAUSES = (0.2, 1.0, 2.0, 5.0)  # seconds between failed calls
 _LONG_PAUSE = 15.0  # seconds after a conflict or a refused token
+_LONGEST_PAUSE = 60.0  # seconds, whatever Telegram asks for
 _READ_SLACK = 10.0  # seconds beyond the poll itself
 _TURNS = 4.0  # seconds; so often a poll that waits says that it is alive
 _LAST_WORDS = 10.0  # seconds for a batch that is being kept when we stop
@@ -33,7 +36,12 @@ Hook = Callable[[Sequence[dict[str, Any]]], None]
 
 
 async def keep(
-    database: Database, bot: str, updates: Sequence[dict[str, Any]], *, clock: Clock
+    database: Database,
+    bot: str,
+    updates: Sequence[dict[str, Any]],
+    *,
+    clock: Clock,
+    measures: Measures,
 ) -> int:
     """Keep updates in the inbox, all or none; give how many were new.
 
@@ -41,9 +49,13 @@ async def keep(
         StorageError: if they can't be kept: Telegram must not be told that we have them.
 
     """
+    began = time.perf_counter()
     batch = [_incoming(update) for update in updates]
     async with database.transaction() as tx:
-        return len(await inbox.keep(tx, bot, batch, now=clock.now()))
+        new = len(await inbox.keep(tx, bot, batch, now=clock.now()))
+    measures.stages.of("keep")(time.perf_counter() - began)
+    measures.updates.add(by=new)
+    return new
 
 
 def is_update(found: Any) -> bool:
@@ -72,6 +84,8 @@ class Poll:
         on_kept: Callable[[], None],
         on_unkept: Hook,
         turned: Callable[[], None],
+        answered: Callable[[], None],
+        measures: Measures,
     ) -> None:
         self._line = line
         self._database = database
@@ -81,6 +95,8 @@ class Poll:
         self._on_kept = on_kept
         self._on_unkept = on_unkept
         self._turned = turned
+        self._answered = answered
+        self._common: dict[str, Any] = {"clock": clock, "measures": measures}
         self._offset: int | None = None
         self._failures = 0
         self._keeping = False
@@ -96,9 +112,18 @@ class Poll:
                 await self._end(turn)
             pause = 0.0 if turn.cancelled() else turn.result()
             if pause:
-                await self._clock.wait(stop, self._clock.now() + timedelta(seconds=pause))
+                await self._rest(pause, stop)
 
-    async def _watch(self, turn: asyncio.Task[float], stop: asyncio.Event) -> None:
+    async def _rest(self, seconds: float, stop: asyncio.Event) -> None:
+        """Wait, and say meanwhile that the loop is alive: Telegram may ask for hours."""
+        until = self._clock.now() + timedelta(seconds=seconds)
+        rest = asyncio.create_task(self._clock.wait(stop, until))
+        try:
+            await self._watch(rest, stop)
+        finally:
+            rest.cancel()
+
+    async def _watch(self, turn: asyncio.Task[Any], stop: asyncio.Event) -> None:
         stopped = asyncio.create_task(stop.wait())
         try:
             while not turn.done() and not stop.is_set():
@@ -122,6 +147,7 @@ class Poll:
         """Take one batch; give how long to wait before the next."""
         try:
             updates = await self._ask()
+            self._answered()
             if updates:
                 self._before(updates)
                 await self._keep(updates)
@@ -130,7 +156,8 @@ class Poll:
             await self._take_down_webhook(error)
             return _LONG_PAUSE
         except FloodedError as error:
-            return error.seconds
+            # Whoever writes 112 must not wait for hours because Telegram once said so.
+            return min(error.seconds, _LONGEST_PAUSE)
         except TelegramError as error:
             log.warning("poll_failed", reason=type(error).__name__)
         except StorageError:
@@ -165,7 +192,7 @@ class Poll:
 
     async def _keep_all(self, updates: list[dict[str, Any]]) -> None:
         try:
-            await keep(self._database, self._bot, updates, clock=self._clock)
+            await keep(self._database, self._bot, updates, **self._common)
         except StorageError:
             raise
         except Exception:
@@ -174,7 +201,7 @@ class Poll:
             return
         for update in updates:
             try:
-                await keep(self._database, self._bot, [update], clock=self._clock)
+                await keep(self._database, self._bot, [update], **self._common)
             except StorageError:
                 raise
             except Exception:

@@ -11,6 +11,7 @@ from starlette.routing import Route
 
 from bot.clock import Clock
 from bot.logs import get
+from bot.measures import Measures
 from bot.telegram.poll import Hook, is_update, keep
 from storage.database import Database
 from storage.errors import StorageError
@@ -27,6 +28,7 @@ def route(
     *,
     secret: str,
     clock: Clock,
+    measures: Measures,
     before: Hook,
     on_kept: Callable[[], None],
     on_unkept: Hook,
@@ -44,7 +46,7 @@ def route(
         updates: Sequence[dict[str, Any]] = (update,)
         before(updates)
         try:
-            await keep(database, bot, updates, clock=clock)
+            await keep(database, bot, updates, clock=clock, measures=measures)
         except StorageError:
             log.exception("updates_not_kept")
             on_unkept(updates)

@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from pathlib import Path
 from typing import Any, Protocol
 
 import pytest
@@ -18,8 +17,6 @@ from storage import outbox
 from storage import schema as tables
 from storage.database import Database
 from storage.ids import next_id
-from storage.keys import KeyRing
-from storage.vault import Vault
 
 TOKEN = "7000000001:for-the-tests"
 BOT = "main"
@@ -103,13 +100,6 @@ async def running(world: World) -> AsyncIterator[Running]:
 async def line(running: Running) -> AsyncIterator[Line]:
     async with Line(TOKEN, running.url) as line:
         yield line
-
-
-@pytest.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    database = await Database.open(f"sqlite:///{tmp_path}/test.db", Vault(KeyRing.new()))
-    yield database
-    await database.close()
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """Fetching files: on the disk before anybody is told, tried for as long as Telegram keeps them."""
 
 import asyncio
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ import pytest
 from telegram.error import BadRequest
 
 from bot.clock import Clock
+from bot.measures import Measures
 from bot.sandbox import Phone, World
 from bot.telegram.files import MOST_BYTES, Fetcher
 from bot.telegram.line import Line
@@ -39,6 +41,7 @@ class Stage:
             clock=clock,
             turned=Calls(),
             on_timer=self.told,
+            measures=Measures(),
         )
 
     async def wanted(self, reference: str, *, size: int | None = None, number: int = 1) -> str:
@@ -101,13 +104,16 @@ async def test_a_file_is_on_the_disk_and_then_told_of(stage: Stage, anna: Phone)
         assert content.read() == DATA
 
 
-async def test_nothing_of_it_lies_in_clear_on_the_disk(stage: Stage, anna: Phone) -> None:
+async def test_nothing_of_it_lies_in_clear_on_the_disk(
+    stage: Stage, anna: Phone, kept_in: Callable[[], Path]
+) -> None:
     await stage.wanted(sent(anna, WORD * 10_000))
 
     async with turning(stage.fetcher):
         await stage.told.again()
 
-    files = [path for path in stage.folder.parent.rglob("*") if path.is_file()]
+    folders = {stage.folder.parent, kept_in()}
+    files = [path for folder in folders for path in folder.rglob("*") if path.is_file()]
     assert len(files) >= 2
     assert not any(WORD in path.read_bytes() for path in files)
 

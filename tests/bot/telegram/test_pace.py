@@ -8,7 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.telegram.pace import ALL_A_SECOND, BURST_A_CHAT, LONGEST_HOLD, RESERVED, SEVERAL, Pace
+from bot.telegram.pace import (
+    ALL_A_SECOND,
+    BURST_A_CHAT,
+    HANDFUL,
+    LONGEST_HOLD,
+    RESERVED,
+    SEVERAL,
+    Pace,
+)
 from flows.messages import Priority
 
 START = datetime(2026, 11, 20, 12, tzinfo=UTC)
@@ -29,7 +37,7 @@ def send(pace: Pace, chat: object, now: datetime, priority: int = Priority.REPLY
     """Send if it may go; say whether it did."""
     if ask(pace, chat, now, priority):
         return False
-    pace.spend(chat, method=SEND, now=now)
+    pace.spend(chat, priority=priority, method=SEND, now=now)
     return True
 
 
@@ -85,13 +93,74 @@ def test_a_red_never_waits_for_ordinary_messages(
 
 
 def test_the_last_places_of_a_second_are_kept_for_alerts() -> None:
-    pace = Pace()
+    pace, now, ordinary = Pace(), START, 0
 
-    ordinary = sum(send(pace, chat, START) for chat in range(100))
-    alerts = sum(send(pace, chat, START, Priority.RED) for chat in range(100, 200))
+    for chat in range(100):
+        ordinary += send(pace, chat, now)
+        now += SECOND / 100
+    alerts = sum(send(pace, chat, now, Priority.RED) for chat in range(100, 200))
 
     assert ordinary == ALL_A_SECOND - RESERVED
     assert alerts == RESERVED
+
+
+@given(st.integers(1, 60), st.integers(0, 1000))
+def test_under_a_storm_a_place_for_an_alert_comes_free_every_moment(
+    alerts: int, milliseconds: int
+) -> None:
+    """However many alerts there are, each next one waits for a handful's time at most.
+
+    When ordinary messages went out all at once, the next alert waited for their second to end.
+    """
+    pace, now = Pace(), START
+    begin = START + timedelta(seconds=2, milliseconds=milliseconds)
+    while now < begin:
+        send(pace, f"{now}", now)
+        now += timedelta(milliseconds=5)
+
+    waits = []
+    for chat in range(alerts):
+        wait = ask(pace, chat, now, Priority.RED)
+        waits.append(wait)
+        now += wait
+        assert send(pace, chat, now, Priority.RED)
+
+    handful = (HANDFUL + RESERVED + 1) / ALL_A_SECOND
+    assert max(waits[:ALL_A_SECOND]) <= handful * SECOND * 1.05
+
+
+def test_a_storm_uses_the_pace_to_the_full() -> None:
+    pace, now, sent = Pace(), START, 0
+    while now < START + timedelta(seconds=20):
+        sent += send(pace, sent, now)
+        now += timedelta(milliseconds=1)
+
+    assert sent >= 20 * (ALL_A_SECOND - RESERVED) / 1.06
+
+
+def test_a_handful_goes_at_once_and_the_rest_one_after_the_other() -> None:
+    pace = Pace()
+
+    assert sum(send(pace, chat, START) for chat in range(100)) == HANDFUL
+    assert NONE < ask(pace, "anna", START) <= SECOND / 20
+
+
+def test_behind_an_alert_the_others_wait_for_its_fellows() -> None:
+    pace = Pace()
+
+    send(pace, "officer", START, Priority.RED)
+
+    assert ask(pace, "anna", START) > NONE
+    assert ask(pace, "another officer", START, Priority.RED) == NONE
+
+
+@pytest.mark.parametrize("priority", [Priority.ORANGE, Priority.ALERT, Priority.TIDY])
+def test_the_last_place_of_a_chat_is_left_to_answers_and_reds(priority: Priority) -> None:
+    pace, now = Pace(), START
+    while send(pace, "officer", now, priority):
+        now += timedelta(milliseconds=50)
+
+    assert ask(pace, "officer", now, Priority.RED) == NONE
 
 
 @given(_steps, st.integers(1, SEVERAL - 1), st.floats(0, 20_000))
@@ -220,8 +289,9 @@ def test_memory_does_not_grow_with_the_chats() -> None:
 def test_a_clock_that_is_set_back_stops_nobody(back: timedelta) -> None:
     """What had been sent an hour ahead was counted until that hour had come again."""
     pace, now = Pace(), START
-    while send(pace, "anna", now) or len(pace._sent) < ALL_A_SECOND - RESERVED:
-        send(pace, len(pace._sent), now)
+    for chat in range(100):
+        send(pace, "anna", now)
+        send(pace, chat, now, Priority.RED)
     pace.hold("bo", 5, now=now)
 
     now -= back

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from bot.clock import Clock
+from bot.measures import Measures
 from bot.sandbox import Phone, World
 from bot.telegram.line import Line
 from bot.telegram.poll import Poll
@@ -35,7 +36,7 @@ class Stage:
     def __init__(self, line: Line, database: Database, clock: Clock) -> None:
         self.database = database
         self.before, self.on_kept, self.on_unkept = Heard(), Heard(), Heard()
-        self.turned = Calls()
+        self.turned, self.answered = Calls(), Calls()
         self.poll = Poll(
             line,
             database,
@@ -45,6 +46,8 @@ class Stage:
             on_kept=self.on_kept,
             on_unkept=self.on_unkept,
             turned=self.turned,
+            answered=self.answered,
+            measures=Measures(),
         )
 
     async def kept(self) -> list[str]:

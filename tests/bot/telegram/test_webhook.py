@@ -8,6 +8,7 @@ import pytest
 from starlette.applications import Starlette
 
 from bot.clock import Clock
+from bot.measures import Measures
 from bot.telegram.webhook import HEADER, LARGEST, route
 from storage import inbox
 from storage.database import Database
@@ -49,6 +50,7 @@ async def http(
         BOT,
         secret=SECRET,
         clock=clock,
+        measures=Measures(),
         before=lambda _updates: None,
         on_kept=kept,
         on_unkept=unkept,

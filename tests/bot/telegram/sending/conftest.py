@@ -8,6 +8,7 @@ from typing import Any, BinaryIO
 import pytest
 
 from bot.clock import Clock
+from bot.measures import Measures
 from bot.sandbox import World
 from bot.telegram.line import Line
 from bot.telegram.pace import Pace
@@ -96,6 +97,7 @@ def make(line: Line, office: Office, cabinet: Cabinet) -> Make:
             files=cabinet,
             turned=Calls(),
             on_timer=office.on_timer,
+            measures=Measures(),
         )
 
     return sender

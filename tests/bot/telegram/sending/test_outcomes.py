@@ -170,7 +170,7 @@ async def test_a_full_disk_does_not_send_a_message_again_and_again(
 ) -> None:
     """What Telegram has answered is kept until it can be written down."""
     row = await post.put(anna.id, text="en gång")
-    record, tries = sender._record, 0
+    record, tries = sender._records.write, 0
 
     async def full(*args: Any) -> None:
         nonlocal tries
@@ -179,7 +179,7 @@ async def test_a_full_disk_does_not_send_a_message_again_and_again(
             raise StorageFullError("no room")
         await record(*args)
 
-    sender._record = full  # type: ignore[assignment, method-assign]
+    sender._records.write = full  # type: ignore[assignment, method-assign]
 
     async with turning(sender):
         await anna.sees("en gång")
@@ -254,3 +254,22 @@ async def test_a_storage_that_fails_does_not_end_the_loop(
 
     async with turning(sender):
         await anna.sees("till slut")
+
+
+async def test_an_alert_that_was_changed_before_it_went_out_goes_as_changed(
+    sender: Sender, post: Post, bo: Phone, office: Office, world: World
+) -> None:
+    """It must not ask for what is done; and what is done makes no sound."""
+    await office.raises("a1")
+    alert = await post.put(
+        bo.id, text="Kvittera", alert="a1", params={"again": "(Kan vara upprepat.)"}, priority=1
+    )
+    change = {"chat_id": bo.id, "text": "Anna kvitterade"}
+    await post.put(bo.id, "editMessageText", params=change, edit_of=alert, priority=7)
+
+    async with turning(sender):
+        shown = await bo.sees("Anna kvitterade")
+        await until(world, lambda: world.calls[-1].method == "editMessageText")
+
+    assert shown.silent
+    assert [one.text for one in bo.everything if not one.mine] == ["Anna kvitterade"]

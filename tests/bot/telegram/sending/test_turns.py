@@ -6,6 +6,7 @@ from datetime import timedelta
 from bot.clock import Clock
 from bot.sandbox import Phone, World
 from bot.telegram.line import Line
+from bot.telegram.pace import SEVERAL
 from bot.telegram.sender import Sender
 from flows.messages import Priority
 from tests.bot.telegram.conftest import Post, turning, until
@@ -132,7 +133,7 @@ async def test_a_flood_over_everything_is_waited_out_with_the_most_urgent_first(
         await post.put(phone.id, text="prat")
 
     async with turning(sender):
-        await post.put_off(16)
+        await post.put_off(SEVERAL)
         await post.put(bo.id, text="larm", priority=Priority.RED)
         sender.wake()
         clock.forward(timedelta(seconds=21))
@@ -213,7 +214,7 @@ async def test_killed_between_answer_and_note_the_next_process_repeats_the_alert
         bo.id, text="Rött larm", alert="a1", params={"again": "(Kan vara upprepat.)"}
     )
     killed = make()
-    killed._record = _never  # type: ignore[method-assign]
+    killed._records.write = _never  # type: ignore[method-assign]
     stop = asyncio.Event()
     task = asyncio.create_task(killed.run(stop))
     await bo.sees("Rött larm")
@@ -229,3 +230,22 @@ async def test_killed_between_answer_and_note_the_next_process_repeats_the_alert
 
 async def _never(*_args: object, **_more: object) -> None:
     await asyncio.Event().wait()
+
+
+async def test_nobody_slips_in_before_an_alert_that_is_about_to_go(
+    sender: Sender, post: Post, clock: Clock, anna: Phone, bo: Phone
+) -> None:
+    """The alert is written down as tried before it goes, and that may take a while."""
+    await post.put(bo.id, text="larm", priority=Priority.RED, alert="a1")
+    await post.put(anna.id, text="prat")
+
+    async with post.database.transaction():  # somebody else writes
+        await sender._launch()
+        clock.forward(timedelta(seconds=1))  # the pace would let it go
+        await sender._launch()
+        under_way = len(sender._busy)
+    async with turning(sender):
+        await bo.sees("larm")
+        await anna.sees("prat")
+
+    assert under_way == 1
