@@ -10,9 +10,10 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
-from bot.sandbox.errors import DroppedError, RefusedError, bad_request
+from bot.sandbox.errors import DroppedError, RefusedError, SilentError, bad_request
 from bot.sandbox.files import UPLOAD_LIMIT, Upload
-from bot.sandbox.sockets import Half, HangUp, gone
+from bot.sandbox.sockets import Half, HangUp, Silence, Stalled, gone
+from bot.sandbox.weather import Failure
 from bot.sandbox.world import Answer, World
 
 Json = dict[str, Any]
@@ -40,7 +41,7 @@ class BotApi:
             self._check_token(request.path_params["token"])
             given = await _read(request)
         except RefusedError as error:
-            return _respond(Answer.of(error))
+            return self._respond(Answer.of(error))
         method = request.path_params["method"]
         work = asyncio.ensure_future(self._world.answer(method, given))
         ends: list[asyncio.Future[Any]] = [asyncio.ensure_future(self._closing.wait())]
@@ -51,7 +52,9 @@ class BotApi:
             await asyncio.wait([work, *ends], return_when=asyncio.FIRST_COMPLETED)
             if not work.done():
                 return HangUp()
-            return _respond(work.result())
+            return self._respond(work.result())
+        except SilentError:
+            return Silence(self._closing)
         except DroppedError:
             return HangUp()
         finally:
@@ -64,13 +67,30 @@ class BotApi:
         """Serve a file's content by the path that getFile gave."""
         try:
             self._check_token(request.path_params["token"])
-            data, is_broken = await self._world.fetch(request.path_params["path"])
+            data, failure = await self._world.fetch(request.path_params["path"])
         except RefusedError as error:
-            return _respond(Answer.of(error))
+            return self._respond(Answer.of(error))
+        except SilentError:
+            return Silence(self._closing)
         except DroppedError:
             return HangUp()
-        kind = Half if is_broken else Response
-        return kind(data, media_type="application/octet-stream")
+        return self._break(Response(data, media_type="application/octet-stream"), failure)
+
+    def _respond(self, answer: Answer) -> Response:
+        if isinstance(answer.body, str):
+            return HTMLResponse(answer.body, answer.status)
+        return self._break(JSONResponse(answer.body, answer.status), answer.broken)
+
+    def _break(self, answer: Response, failure: Failure | None) -> Response:
+        match failure:
+            case Failure.TORN:
+                return Half(answer)
+            case Failure.STALLED:
+                return Stalled(answer, self._closing)
+            case Failure.TRUNCATED:
+                half = bytes(answer.body[: len(answer.body) // 2])
+                return Response(half, media_type=answer.media_type)
+        return answer
 
     def _check_token(self, token: str) -> None:
         if token == self._world.token:
@@ -79,12 +99,6 @@ class BotApi:
         if not (head.isdecimal() and colon and tail):
             raise RefusedError(404, "Not Found")
         raise RefusedError(401, "Unauthorized")
-
-
-def _respond(answer: Answer) -> Response:
-    if isinstance(answer.body, str):
-        return HTMLResponse(answer.body, answer.status)
-    return JSONResponse(answer.body, answer.status)
 
 
 async def _read(request: Request) -> Json:

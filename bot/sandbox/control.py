@@ -168,6 +168,8 @@ class Control:
             sky.flood(_number(body, "flood"))
         if "dead" in body:
             sky.dead(bool(body["dead"]))
+        for method, how in dict(body.get("fails", {})).items():
+            sky.fails(str(method), None if how is None else str(how))
         return _fine(weather=weather(self._world))
 
     async def forward(self, request: Request) -> Response:

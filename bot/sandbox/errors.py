@@ -4,6 +4,7 @@ BotError
 └── SandboxError
     ├── RefusedError      Telegram answers {"ok": false, …}
     ├── DroppedError      the connection is closed without an answer
+    │   └── SilentError   it stays open, and no answer comes
     └── ControlError      the page asked for what can't be done
 AssertionError
 └── PhoneError            the person looked for what isn't there
@@ -28,6 +29,10 @@ class RefusedError(SandboxError):
 
 class DroppedError(SandboxError):
     """The connection breaks: nobody at the other end."""
+
+
+class SilentError(DroppedError):
+    """The connection stays open and nothing comes, until the caller has had enough."""
 
 
 class ControlError(SandboxError):

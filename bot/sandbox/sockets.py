@@ -43,17 +43,58 @@ class HangUp(Response):
         await gone(Request(scope, receive))
 
 
+class Silence(Response):
+    """No answer, and no end: the connection stays open until the caller has had enough."""
+
+    def __init__(self, closing: asyncio.Event) -> None:
+        super().__init__()
+        self._closing = closing
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002
+        """Wait until the caller has gone, or this side closes."""
+        ends = [
+            asyncio.ensure_future(gone(Request(scope, receive))),
+            asyncio.ensure_future(self._closing.wait()),
+        ]
+        try:
+            await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for end in ends:
+                end.cancel()
+        scope["extensions"][EXTENSION]()
+
+
 class Half(Response):
     """Half of an answer: its length is told, and then the connection breaks."""
 
+    def __init__(self, whole: Response) -> None:
+        super().__init__()
+        self._whole = whole
+
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Send half, and close the connection."""
-        start = {"type": "http.response.start", "status": 200, "headers": self.raw_headers}
+        await self._begin(send)
+        await HangUp()(scope, receive, send)
+
+    async def _begin(self, send: Send) -> None:
+        whole = self._whole
+        start = {"type": "http.response.start", "status": 200, "headers": whole.raw_headers}
         await send(start)
-        half = bytes(self.body[: len(self.body) // 2])
+        half = bytes(whole.body[: len(whole.body) // 2])
         await send({"type": "http.response.body", "body": half, "more_body": True})
-        scope["extensions"][EXTENSION]()
-        await gone(Request(scope, receive))
+
+
+class Stalled(Half):
+    """Half of an answer, and then nothing more comes."""
+
+    def __init__(self, whole: Response, closing: asyncio.Event) -> None:
+        super().__init__(whole)
+        self._silence = Silence(closing)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send half, and go silent."""
+        await self._begin(send)
+        await self._silence(scope, receive, send)
 
 
 async def gone(request: Request) -> None:

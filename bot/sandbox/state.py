@@ -30,6 +30,7 @@ def weather(world: World) -> Json:
         "slow": world.weather.delay.total_seconds(),
         "flood": world.weather.flood_left(None),
         "dead": world.weather.is_dead,
+        "fails": world.weather.lasting(),
     }
 
 

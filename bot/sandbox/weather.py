@@ -1,6 +1,7 @@
 """How Telegram behaves today: slow, flooded, dead, or failing the next call in a chosen way."""
 
 import math
+import re
 from collections import deque
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -8,6 +9,7 @@ from enum import Enum
 
 from bot.clock import Clock
 from bot.sandbox.changes import Changes
+from bot.sandbox.errors import RefusedError
 
 FREE_OF_FLOOD = frozenset(
     {"getupdates", "getme", "getfile", "setwebhook", "deletewebhook", "getwebhookinfo"}
@@ -15,6 +17,9 @@ FREE_OF_FLOOD = frozenset(
 CHAT_BURST = 3  # messages at once to one chat, before one a second
 ALL_A_SECOND = 30  # Telegram's limit over all chats
 CHAT_A_SECOND = 1.0
+_REFUSAL = re.compile(r"([45]\d\d) (.+)")
+_RETRY_AFTER = re.compile(r"retry after (\d+)")
+_ANY, _OUT = "*", "out"
 
 
 class Failure(Enum):
@@ -23,7 +28,14 @@ class Failure(Enum):
     ERROR = "500"  #: a JSON 500, nothing done
     GATEWAY = "502_html"  #: a proxy's HTML page, nothing done
     DROP = "drop"  #: the connection breaks before the act
+    SILENT = "silent"  #: the call is accepted and never answered, nothing done
     LOST = "lost"  #: the act is done, and the connection breaks before the answer
+    TORN = "torn"  #: the act is done, and the connection breaks half way through the answer
+    STALLED = "stalled"  #: the act is done, and the answer goes silent half way
+    TRUNCATED = "truncated"  #: the act is done, and half an answer comes as if it were whole
+
+
+Fault = Failure | RefusedError
 
 
 class Weather:
@@ -33,7 +45,8 @@ class Weather:
         self._clock = clock
         self._changed = changed
         self._floods: dict[int | None, datetime] = {}
-        self._failures: dict[str, deque[Failure]] = {}
+        self._failures: dict[str, deque[Fault]] = {}
+        self._lasting: dict[str, Fault] = {}
         self.delay = timedelta()
         self.is_dead = False
 
@@ -59,18 +72,35 @@ class Weather:
         self._changed.notify()
 
     def fail_next(self, method: str, how: str, times: int = 1) -> None:
-        """Make the next calls of a method fail: 500, 502_html, drop or lost.
+        """Make the next calls of a method fail in one of the ways of `Failure`.
 
-        "*" is any method, "file" the download of a file (lost: it breaks half way through).
+        Or with a refusal in Telegram's words, as "400 Bad Request: chat not found". "*" is any
+        method, "out" any but getUpdates, "file" the download of a file (lost: it breaks half way).
         """
         queue = self._failures.setdefault(method.lower(), deque())
-        queue.extend([Failure(how)] * times)
+        queue.extend([_fault(how)] * times)
 
-    def failure(self, method: str) -> Failure | None:
+    def fails(self, method: str, how: str | None) -> None:
+        """Make all calls of a method fail, from now on and until told otherwise (None)."""
+        self._lasting.pop(method.lower(), None)
+        if how is not None:
+            self._lasting[method.lower()] = _fault(how)
+
+    def lasting(self) -> dict[str, str]:
+        """Give what fails until told otherwise, by method."""
+        return {
+            method: str(how) if isinstance(how, RefusedError) else how.value
+            for method, how in self._lasting.items()
+        }
+
+    def failure(self, method: str) -> Fault | None:
         """Take the failure that a call of this method is to meet."""
-        for name in (method.lower(), "*"):
+        own = method.lower()
+        for name in (own, _ANY) if own == "getupdates" else (own, _OUT, _ANY):
             if self._failures.get(name):
                 return self._failures[name].popleft()
+            if name in self._lasting:
+                return self._lasting[name]
         return None
 
     def flooded(self, method: str, chat: int | None) -> int:
@@ -88,6 +118,14 @@ class Weather:
         until = self._floods.get(chat)
         left = (until - self._clock.now()).total_seconds() if until else 0.0
         return max(0, math.ceil(left))
+
+
+def _fault(how: str) -> Fault:
+    refusal = _REFUSAL.fullmatch(how)
+    if refusal is None:
+        return Failure(how)
+    wait = _RETRY_AFTER.search(refusal[2])
+    return RefusedError(int(refusal[1]), refusal[2], retry_after=int(wait[1]) if wait else None)
 
 
 @dataclass(slots=True)

@@ -17,7 +17,7 @@ from typing import Any
 from bot.clock import Clock
 from bot.sandbox.changes import Changes
 from bot.sandbox.chats import Chat, Letter
-from bot.sandbox.errors import DroppedError, RefusedError, bad_request, flooded
+from bot.sandbox.errors import DroppedError, RefusedError, SilentError, bad_request, flooded
 from bot.sandbox.files import DOWNLOAD_LIMIT, Files
 from bot.sandbox.methods import METHODS
 from bot.sandbox.phones import Phone
@@ -62,6 +62,7 @@ class Answer:
 
     status: int
     body: Any = field(hash=False)  #: JSON, or a string that is HTML
+    broken: Failure | None = None  #: how it breaks on its way
 
     @classmethod
     def of(cls, error: RefusedError) -> "Answer":
@@ -184,12 +185,17 @@ class World:
         name = SCHEMA.name_of(call.method)
         await self._wait()
         failure = self.weather.failure(call.method)
-        if failure is Failure.DROP:
-            raise DroppedError
-        if failure is Failure.ERROR:
-            raise RefusedError(500, "Internal Server Error")
-        if failure is Failure.GATEWAY:
-            return Answer(502, GATEWAY)
+        if isinstance(failure, RefusedError):
+            raise failure
+        match failure:
+            case Failure.DROP:
+                raise DroppedError
+            case Failure.SILENT:
+                raise SilentError
+            case Failure.ERROR:
+                raise RefusedError(500, "Internal Server Error")
+            case Failure.GATEWAY:
+                return Answer(502, GATEWAY)
         if name is None:
             raise RefusedError(404, "Not Found")
         call.method = name
@@ -200,20 +206,25 @@ class World:
         result = await self._perform(name, given)
         if failure is Failure.LOST:
             raise DroppedError
-        return Answer(200, {"ok": True, "result": deepcopy(result)})
+        return Answer(200, {"ok": True, "result": deepcopy(result)}, failure)
 
-    async def fetch(self, path: str) -> tuple[bytes, bool]:
-        """Serve a file's content; tell whether the connection is to break half way through."""
+    async def fetch(self, path: str) -> tuple[bytes, Failure | None]:
+        """Serve a file's content; tell how it is to break on its way."""
         await self._wait()
         failure = self.weather.failure("file")
-        if failure is Failure.DROP:
-            raise DroppedError
-        if failure in {Failure.ERROR, Failure.GATEWAY}:
-            raise RefusedError(500, "Internal Server Error")
+        if isinstance(failure, RefusedError):
+            raise failure
+        match failure:
+            case Failure.DROP:
+                raise DroppedError
+            case Failure.SILENT:
+                raise SilentError
+            case Failure.ERROR | Failure.GATEWAY:
+                raise RefusedError(500, "Internal Server Error")
         stored = self.files.at(path)
         if stored is None or len(stored.data) > DOWNLOAD_LIMIT:
             raise RefusedError(404, "Not Found")
-        return stored.data, failure is Failure.LOST
+        return stored.data, Failure.TORN if failure is Failure.LOST else failure
 
     async def _wait(self) -> None:
         if self.weather.is_dead:

@@ -69,7 +69,7 @@ async def test_the_state_is_what_the_phones_show(client: Client, anna: Phone, wo
     ]
     assert messages[3]["contact"] == {"name": "SOS", "phone": "112"}
     assert (state["weather"], state["waiting"], state["connected"]) == (
-        {"slow": 0.0, "flood": 0, "dead": False},
+        {"slow": 0.0, "flood": 0, "dead": False, "fails": {}},
         0,
         False,
     )
@@ -142,9 +142,9 @@ async def test_the_weather_and_the_time_are_set_from_the_page(
     client: Client, world: World, clock: Clock
 ) -> None:
     weather = await _post(client, "weather", {"slow": 3, "flood": 30, "dead": True})
-    assert weather.json()["weather"] == {"slow": 3.0, "flood": 30, "dead": True}
+    assert weather.json()["weather"] == {"slow": 3.0, "flood": 30, "dead": True, "fails": {}}
     calm = await _post(client, "weather", {"slow": 0, "flood": 0, "dead": False})
-    assert calm.json()["weather"] == {"slow": 0.0, "flood": 0, "dead": False}
+    assert calm.json()["weather"] == {"slow": 0.0, "flood": 0, "dead": False, "fails": {}}
 
     before = clock.now()
     forward = await _post(client, "forward", {"minutes": 5})
