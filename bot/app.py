@@ -5,9 +5,8 @@ import contextlib
 import os
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 from starlette.applications import Starlette
 from starlette.routing import Route  # noqa: TC002 - the type of a local
@@ -18,22 +17,28 @@ from bot.apply import Applier
 from bot.clock import Clock
 from bot.clockwork import Clockwork
 from bot.config import Bot, Config
+from bot.errands import remembering_name, setting_webhook
 from bot.health import Health, Pulse
 from bot.housekeeping import Housekeeping
 from bot.links import Links
 from bot.listen import listening
 from bot.logs import get
+from bot.loops import Loop, turn, turn_watched
+from bot.measures import Measures
 from bot.outside import Outside
 from bot.server import BotServer
 from bot.speak import Speaker
+from bot.supervisor import Supervisor
 from bot.telegram import webhook
 from bot.telegram.line import Line
 from bot.telegram.pace import Pace
 from bot.telegram.render import Renderer
 from bot.texts import Texts
+from bot.timekeeper import Timekeeper
+from bot.watchdog import Watchdog
 from flows.municipality import Municipality
-from storage import meta
 from storage.database import Database
+from storage.engines import database_file
 from storage.evidence import EvidenceStore
 from storage.keys import load_keys
 from storage.vault import Vault
@@ -91,8 +96,11 @@ async def serve(
     stop: asyncio.Event | None = None,
     ready: Callable[[], None] | None = None,
     pace: Callable[[], Pace] = Pace,
+    supervisor: Supervisor | None = None,
 ) -> None:
     """Serve until `stop` is set, then finish what is held.
+
+    With a supervisor, which starts again what ends, a process that hangs ends itself.
 
     Raises:
         BotError: if the configuration doesn't hold.
@@ -106,9 +114,17 @@ async def serve(
     try:
         store = EvidenceStore(Path(config.storage.evidence))
         instance = _Instance(config, said, database, store, clock=clock, pace=pace)
-        await instance.run(stop, ready)
+        await instance.run(stop, ready, supervisor)
     finally:
         await database.close()
+
+
+def _folders(config: Config) -> dict[str, Path]:
+    """Give the folders that are written to, by names that tell nothing of where they are."""
+    folders = {"the evidence": Path(config.storage.evidence)}
+    if (file := database_file(config.storage.url)) is not None:
+        folders["the database"] = file.absolute().parent
+    return folders
 
 
 class _Instance:
@@ -129,6 +145,9 @@ class _Instance:
         self._store = store
         self._clock = clock
         self._pulse = Pulse()
+        self._telegram = Pulse()
+        self._measures = Measures()
+        database.time_commits(self._measures.commits.of())
         self._said = said
         carries_out = applier(config, said)
         self._bots = {
@@ -142,6 +161,8 @@ class _Instance:
                 store=store,
                 clock=clock,
                 pulse=self._pulse,
+                telegram=self._telegram,
+                measures=self._measures,
                 pace=pace(),
                 wake_clockwork=self._wake,
             )
@@ -150,38 +171,60 @@ class _Instance:
         handlers = {name: bot.handler for name, bot in self._bots.items()}
         lanes = next(iter(self._bots.values())).lanes
         self._clockwork = Clockwork(
-            database, handlers, lanes, clock, turned=self._pulse.of("clockwork")
+            database,
+            handlers,
+            lanes,
+            clock,
+            turned=self._pulse.of("clockwork"),
+            measures=self._measures,
         )
+        self._keeper = Timekeeper(database, clock, self._measures)
         self._house = Housekeeping(database, store, clock)
-        self._health = Health(self._pulse, database, said.places, self._house, clock)
+        self._health = Health(
+            self._pulse,
+            self._telegram,
+            database,
+            places=said.places,
+            house=self._house,
+            keeper=self._keeper,
+            clock=clock,
+            folders=_folders(config),
+        )
 
     def _wake(self) -> None:
         self._clockwork.wake()
 
-    async def run(self, stop: asyncio.Event, ready: Callable[[], None] | None) -> None:
+    async def run(
+        self,
+        stop: asyncio.Event,
+        ready: Callable[[], None] | None,
+        supervisor: Supervisor | None,
+    ) -> None:
         """Turn everything until asked to stop."""
+        await self._keeper.begin()
         async with self._lines(), self._web():
-            loops = [loop for bot in self._bots.values() for loop in bot.loops()]
-            loops += [self._clockwork.run, self._house.run, self._ring_off]
+            loops: list[Loop] = [loop for bot in self._bots.values() for loop in bot.loops()]
+            loops += [self._clockwork.run, self._house.run, self._keeper.run, self._ring_off]
+            errands: list[Loop] = []
             for name, bot in self._config.every_bot().items():
                 server = self._bots[name]
+                errands.append(remembering_name(server.line, self._database, name))
                 if bot.telegram.receive == "polling":
                     loops.append(server.poll().run)
                 else:
-                    loops.append(self._webhook_setter(name, bot))
+                    errands.append(setting_webhook(server.line, name, bot, self._clock))
                 await server.introduce()
             log.info("serving", count=len(self._bots))
             if ready is not None:
                 ready()
-            tasks = [asyncio.create_task(loop(stop)) for loop in loops]
-            tasks.append(asyncio.create_task(self._remember_names(stop)))
             try:
-                await asyncio.gather(*tasks)
+                if supervisor is None:
+                    await turn(loops, errands, stop)
+                else:
+                    dog = Watchdog(self._pulse, supervisor)
+                    await turn_watched(loops, errands, stop, dog=dog, supervisor=supervisor)
             finally:
-                stop.set()
-                for task in tasks:
-                    task.cancel()
-                await asyncio.gather(*tasks, return_exceptions=True)
+                self._health.close()
         log.info("stopped")
 
     async def _ring_off(self, stop: asyncio.Event) -> None:
@@ -203,7 +246,7 @@ class _Instance:
         address = self._config.web.address
         if address is None:
             return contextlib.nullcontext()
-        return listening(self._site(), address)
+        return listening(self._site(), address, turned=self._pulse.of("web"))
 
     def _site(self) -> Starlette:
         hooks: list[Route] = []
@@ -217,6 +260,7 @@ class _Instance:
                         name,
                         secret=bot.telegram.read_secret(),
                         clock=self._clock,
+                        measures=self._measures,
                         before=server.overtake.look,
                         on_kept=server.arrived,
                         on_unkept=server.not_kept,
@@ -225,38 +269,8 @@ class _Instance:
         handlers = {place: bot.handler for bot in self._bots.values() for place in bot.places}
         return web.application(
             reasons=self._health.reasons,
-            measures=self._health.measures,
+            measures=partial(self._health.exposed, self._measures),
             acknowledger=Links(self._database, self._clock, handlers),
             texts=self._said.texts,
             routes=hooks,
         )
-
-    def _webhook_setter(self, name: str, bot: Bot) -> Callable[[asyncio.Event], Any]:
-        async def set_webhook(stop: asyncio.Event) -> None:
-            hook = bot.telegram.webhook
-            if hook is None:
-                return
-            params = {
-                "url": f"{hook.public_url}/telegram/{name}",
-                "secret_token": bot.telegram.read_secret(),
-            }
-            while not stop.is_set():
-                try:
-                    await self._bots[name].line.call("setWebhook", params)
-                except Exception as error:  # Telegram may be away when we start
-                    log.warning("webhook_not_set", error=type(error).__name__)
-                    await self._clock.wait(stop, self._clock.now() + timedelta(seconds=10))
-                else:
-                    return
-
-        return set_webhook
-
-    async def _remember_names(self, _stop: asyncio.Event) -> None:
-        """Remember each bot's name, which invites' links need."""
-        for name, bot in self._bots.items():
-            try:
-                me = await bot.line.get_me()
-                async with self._database.transaction() as tx:
-                    await meta.put(tx, f"username:{name}", str(me["username"]))
-            except Exception as error:  # links are then without a name
-                log.warning("name_unknown", error=type(error).__name__)

@@ -174,8 +174,20 @@ async def _raise_alert(tx: Tx, effect: do.RaiseAlert, here: Here) -> None:
         repeat=effect.repeat,
         now=here.now,
     )
+    await _supersede(tx, effect, here)
     details = {"alert": effect.id, "person": effect.person, "track": effect.track.value}
     await _audit(tx, here, "alerted", effect.case, details)
+
+
+async def _supersede(tx: Tx, effect: do.RaiseAlert, here: Here) -> None:
+    """After an outage one reminder is enough, and it says which it is."""
+    if not effect.repeat:
+        return
+    same = (effect.track.value, effect.person)
+    raised = await alerts.of_case(tx, effect.case)
+    earlier = [a.id for a in raised if (a.track, a.person) == same and a.id != effect.id]
+    if earlier:
+        await outbox_views.withdraw_alerts(tx, earlier, now=here.now)
 
 
 async def _opened(tx: Tx, effect: do.MarkOpened, here: Here) -> None:
@@ -228,7 +240,8 @@ async def _drop_draft(tx: Tx, effect: do.DropDraft, here: Here) -> None:
     here.orphans += await evidence.drop_draft(tx, effect.draft)
 
 
-async def _set_timer(tx: Tx, effect: do.SetTimer, _here: Here) -> None:
+async def _set_timer(tx: Tx, effect: do.SetTimer, here: Here) -> None:
+    here.timers = here.timers or effect.due <= here.now
     await timers.set(
         tx,
         effect.key,

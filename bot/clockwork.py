@@ -12,6 +12,7 @@ from bot.clock import Clock
 from bot.handle import Handler
 from bot.lanes import Lanes
 from bot.logs import get
+from bot.measures import Measures
 from storage import alerts, cases, evidence, people, timers
 from storage.database import Database, Tx
 from storage.errors import StorageUnavailableError
@@ -34,12 +35,14 @@ class Clockwork:
         clock: Clock,
         *,
         turned: Callable[[], None],
+        measures: Measures,
     ) -> None:
         self._database = database
         self._handlers = handlers
         self._lanes = lanes
         self._clock = clock
         self._turned = turned
+        self._late = measures.timers.of()
         self._woken = asyncio.Event()
         self._taken: set[tuple[str, object]] = set()
 
@@ -59,7 +62,7 @@ class Clockwork:
             await self._clock.wait(self._woken, self._clock.now() + LOOK_EVERY)
 
     async def _look(self) -> None:
-        async with self._database.reading() as tx:
+        async with self._database.glance() as tx:
             due = await timers.due(tx, now=self._clock.now(), limit=_AT_ONCE)
         for timer in due:
             mark = (timer.key, timer.due)
@@ -71,6 +74,7 @@ class Clockwork:
 
     def _job(self, timer: timers.Timer, mark: tuple[str, object]) -> Callable[[], Awaitable[bool]]:
         async def job() -> bool:
+            self._late((self._clock.now() - timer.due).total_seconds())
             try:
                 handler = await self._handler_of(timer)
                 if handler is not None:
@@ -86,8 +90,9 @@ class Clockwork:
         return job
 
     async def _postpone(self, timer: timers.Timer) -> None:
-        due = self._clock.now() + _PAUSES[min(timer.attempts, len(_PAUSES) - 1)]
         async with self._database.transaction() as tx:
+            # Within the transaction, so that no setting of the clock comes between.
+            due = self._clock.now() + _PAUSES[min(timer.attempts, len(_PAUSES) - 1)]
             await timers.postpone(tx, timer.key, due=due, was=timer.due)
 
     async def _handler_of(self, timer: timers.Timer) -> Handler | None:

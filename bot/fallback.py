@@ -18,6 +18,7 @@ import apprise
 from bot.clock import Clock
 from bot.errors import BotError
 from bot.logs import get
+from bot.measures import Measures
 from storage import alerts, outbox, timers
 from storage.database import Database, Tx
 from storage.errors import NotFoundError
@@ -52,7 +53,7 @@ async def by_apprise(address: str, title: str, body: str) -> bool:
 
 def _notify(address: str, title: str, body: str) -> bool:
     with _loading:
-        _load()
+        load_ways()
     asset = apprise.AppriseAsset(
         app_id="Tryggbot", app_desc="", app_url="", storage_mode=apprise.PersistentStoreMode.MEMORY
     )
@@ -66,7 +67,7 @@ _loading = threading.Lock()
 
 
 @cache
-def _load() -> None:
+def load_ways() -> None:
     """Load Apprise's ways: once, since it takes a second, and some of them grumble about Python."""
     # What Apprise says in the log names the people it writes to.
     logging.getLogger("apprise").setLevel(logging.CRITICAL)
@@ -86,6 +87,7 @@ class Fallback:
         clock: Clock,
         turned: Callable[[], None],
         on_timer: Callable[[], None],
+        measures: Measures,
         notify: Notify = by_apprise,
     ) -> None:
         self._database = database
@@ -93,6 +95,7 @@ class Fallback:
         self._clock = clock
         self._turned = turned
         self._on_timer = on_timer
+        self._measures = measures
         self._notify = notify
         self._woken = asyncio.Event()
         self._stopping = asyncio.Event()
@@ -135,7 +138,7 @@ class Fallback:
     async def _launch(self) -> None:
         # One that ends while we read may stand among the rows as it was before.
         under_way = set(self._busy)
-        async with self._database.reading() as tx:
+        async with self._database.glance() as tx:
             rows = await outbox.ready(
                 tx,
                 self._bot,
@@ -150,6 +153,7 @@ class Fallback:
     async def _send(self, row: Ready) -> None:
         try:
             taken, hopeless = await self._try(row)
+            self._measures.outside.add("taken" if taken else "refused")
             await self._settle(row, taken=taken, hopeless=hopeless)
         except Exception:  # the row stays and is tried again
             log.exception("outside_failed", outbox=row.id)

@@ -4,35 +4,33 @@ A crash anywhere before the commit repeats the step from the same state; after i
 certain. An update that fails twice is set aside, sealed, and its chat goes on.
 """
 
+import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.apply import Applier
 from bot.clock import Clock
+from bot.due import event_of
 from bot.here import Here
 from bot.logs import get
+from bot.measures import Measures
 from bot.overtake import Overtake
 from bot.picture import Looker
+from bot.telegram.hearing import Hearing
 from bot.telegram.updates import Heard
 from flows import router
 from flows.events import (
     AcknowledgedOutside,
-    AlertDelivered,
-    CalledOutside,
-    ChatLost,
     Event,
-    FileLost,
-    FileSaved,
-    TimePassed,
 )
 from flows.messages import Say, Toast, text
 from flows.municipality import Municipality
 from flows.session import Session
 from flows.turn import quiet
-from storage import alerts, cases, evidence, inbox, people, sessions, timers
+from storage import alerts, cases, inbox, people, sessions, timers
 from storage.database import Database, Tx
-from storage.errors import StorageUnavailableError, TamperedError
+from storage.errors import NotFoundError, StorageUnavailableError, TamperedError
 
 log = get(__name__)
 _TRIES = 2
@@ -42,10 +40,15 @@ _TRIES = 2
 class Woken:
     """What a commit has given others to do."""
 
-    outbox: bool = True
     files: bool = False
+    timers: bool = False  #: one that is due at once
+    outside: bool = False  #: calls by other ways
     orphans: tuple[str, ...] = ()
     callback: tuple[str, Toast | None, str, str | None] | None = None  #: id, toast, language, place
+
+
+class _DoneError(Exception):
+    """The update has been handled before: this step must leave nothing behind."""
 
 
 class Handler:
@@ -59,8 +62,9 @@ class Handler:
         looker: Looker,
         applier: Applier,
         clock: Clock,
-        read: Callable[[dict[str, Any]], Heard | None],
+        hearing: Hearing,
         on_commit: Callable[[Woken], None],
+        measures: Measures,
         overtake: Overtake | None = None,
     ) -> None:
         self.bot = bot
@@ -68,9 +72,13 @@ class Handler:
         self._looker = looker
         self._applier = applier
         self._clock = clock
-        self._read = read
+        self._hearing = hearing
         self._on_commit = on_commit
         self._overtake = overtake
+        self._queued = measures.stages.of("queue")
+        self._loaded, self._decided, self._applied = (
+            measures.stages.of(stage) for stage in ("load", "decide", "apply")
+        )
 
     @property
     def places(self) -> Mapping[str, Municipality]:
@@ -87,6 +95,8 @@ class Handler:
         overtaken = await self._overtake.sent(update_id) if self._overtake else {}
         try:
             woken = await self._update(update_id, overtaken)
+        except _DoneError:
+            return True
         except Exception as error:
             if isinstance(error, StorageUnavailableError):
                 raise
@@ -97,15 +107,24 @@ class Handler:
         return True
 
     async def _update(self, update_id: int, overtaken: Mapping[int, int]) -> Woken | None:
+        remembered = self._hearing.again(update_id)
         async with self._database.transaction() as tx:
-            stored = await inbox.load(tx, self.bot, update_id)
-            if stored is None:
-                return None
-            heard = self._read(stored.payload)
+            if remembered is None:
+                stored = await inbox.load(tx, self.bot, update_id)
+                if stored is None:
+                    return None
+                heard = self._hearing.read(stored.payload)
+                waited = (self._clock.now() - stored.received).total_seconds()
+            else:
+                heard, waited = remembered
+            self._queued(waited)
             woken = None
             if heard is not None and heard.chat_id is not None:
                 woken = await self._heard(tx, heard, overtaken)
-            await inbox.done(tx, self.bot, update_id)
+            try:
+                await inbox.done(tx, self.bot, update_id)
+            except NotFoundError:
+                raise _DoneError from None
             return woken
 
     async def _heard(self, tx: Tx, heard: Heard, overtaken: Mapping[int, int]) -> Woken | None:
@@ -128,7 +147,7 @@ class Handler:
         if heard.callback_id is not None:
             place = here.place.id if here.place else None
             callback = (heard.callback_id, here.toast, here.language, place)
-        return Woken(files=here.fetches, orphans=tuple(here.orphans), callback=callback)
+        return replace(_woken(here), callback=callback)
 
     async def _step(
         self,
@@ -140,12 +159,14 @@ class Handler:
         overtaken: Mapping[int, int] | None = None,
         case_id: str | None = None,
     ) -> Here:
-        now = self._clock.now()
+        now, began = self._clock.now(), time.perf_counter()
         session = await self._session(tx, chat_id)
         known = await self._looker.look(
             tx, event, session, me=person, chat_id=chat_id, now=now, case_id=case_id
         )
+        loaded = time.perf_counter()
         turn = router.step(session, event, known, now)
+        decided = time.perf_counter()
         here = Here(
             bot=self.bot,
             now=now,
@@ -157,6 +178,9 @@ class Handler:
             overtaken=overtaken or {},
         )
         await self._applier.apply(tx, turn, here)
+        self._loaded(loaded - began)
+        self._decided(decided - loaded)
+        self._applied(time.perf_counter() - decided)
         return here
 
     async def _session(self, tx: Tx, chat_id: int | None) -> Session:
@@ -197,7 +221,7 @@ class Handler:
 
     def _safely(self, payload: dict[str, Any]) -> Heard | None:
         try:
-            return self._read(payload)
+            return self._hearing.read(payload)
         except Exception:  # it may be the reading that failed
             return None
 
@@ -227,7 +251,7 @@ class Handler:
         async with self._database.transaction() as tx:
             if not await timers.done(tx, timer.key, timer.due):
                 return
-            event, person_id, case_id = await self._event_of(tx, timer)
+            event, person_id, case_id = await event_of(tx, timer)
             if event is None:
                 return
             person = await people.get(tx, person_id) if person_id else None
@@ -235,30 +259,7 @@ class Handler:
                 return
             chat_id = person.chat_id if person else None
             here = await self._step(tx, event, person, chat_id, case_id=case_id)
-        self._on_commit(Woken(files=here.fetches, orphans=tuple(here.orphans)))
-
-    async def _event_of(
-        self, tx: Tx, timer: timers.Timer
-    ) -> tuple[Event | None, str | None, str | None]:
-        data = timer.data
-        match timer.kind:
-            case "alert_delivered":
-                return AlertDelivered(data["alert"]), None, None
-            case "chat_lost":
-                return ChatLost(data["person"], data.get("alert")), None, None
-            case "called_outside":
-                return CalledOutside(data["alert"], accepted=data["accepted"]), None, None
-            case "file_saved" | "file_lost":
-                row = await evidence.get(tx, data["evidence"])
-                if row is None:
-                    return None, None, None
-                if timer.kind == "file_saved":
-                    saved = FileSaved(row.id, row.size or 0, row.sha256 or "")
-                    return saved, row.person, None
-                return FileLost(row.id, data["reason"]), row.person, None
-            case "acknowledged_outside":
-                return AcknowledgedOutside(data["alert"], data["track"]), None, timer.case
-        return TimePassed(timer.kind, timer.key, data), timer.person, timer.case
+        self._on_commit(_woken(here))
 
     async def acknowledge(self, *, alert: str | None, case: str, track: str, token: str) -> bool:
         """Take an acknowledgement by a one-use link; say whether it was still needed.
@@ -272,7 +273,16 @@ class Handler:
                 return False
             before = await cases.get(tx, case)
             event = AcknowledgedOutside(alert, track)
-            await self._step(tx, event, None, None, case_id=case)
+            here = await self._step(tx, event, None, None, case_id=case)
             after = await cases.get(tx, case)
-        self._on_commit(Woken())
+        self._on_commit(_woken(here))
         return before is not None and after is not None and before.tracks != after.tracks
+
+
+def _woken(here: Here) -> Woken:
+    return Woken(
+        files=here.fetches,
+        timers=here.timers,
+        outside=here.outside,
+        orphans=tuple(here.orphans),
+    )

@@ -25,6 +25,8 @@ class Here:
     overtaken: Mapping[int, int] = field(default_factory=dict)  #: n-th card → its message id
     toast: Toast | None = None
     fetches: bool = False  #: there is a file to fetch
+    timers: bool = False  #: a timer is due at once
+    outside: bool = False  #: there are calls to make by other ways
     orphans: list[str] = field(default_factory=list)  #: files that belong to nobody any more
 
 

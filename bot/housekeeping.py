@@ -1,19 +1,21 @@
-"""Once a day, beside everything else: forget what has served, and look the database over."""
+"""Once a day, beside everything else: forget what has served, and look the database over.
+
+Nobody waits for it: what is old is looked for by a reader and deleted in small slices.
+"""
 
 import asyncio
 from datetime import timedelta
 
 from bot.clock import Clock
 from bot.logs import get
-from storage import inbox, outbox_views
+from storage import retention
 from storage.database import Database
-from storage.errors import StorageError
 from storage.evidence import EvidenceStore
 
 log = get(__name__)
 _EVERY = timedelta(hours=24)
-_INBOX = timedelta(days=3)  # a repeated update comes within a day; a message is cleared within two
-_OUTBOX = timedelta(days=30)  # so long a case's status message can still be brought up to date
+_AGAIN = timedelta(minutes=10)  # after a failure
+_AT_ONCE = 10_000  # keys in memory
 
 
 class Housekeeping:
@@ -28,20 +30,32 @@ class Housekeeping:
     async def run(self, stop: asyncio.Event) -> None:
         """Keep house until asked to stop."""
         while not stop.is_set():
+            wait = _EVERY
             try:
                 await self._once()
-            except StorageError as error:
+            except Exception as error:  # no handle left, say: the bot must not end for it
                 log.error("housekeeping_failed", error=type(error).__name__)
-            await self._clock.wait(stop, self._clock.now() + _EVERY)
+                wait = _AGAIN
+            await self._clock.wait(stop, self._clock.now() + wait)
 
     async def _once(self) -> None:
-        now = self._clock.now()
-        async with self._database.transaction() as tx:
-            await inbox.forget(tx, before=now - _INBOX)
-            await outbox_views.forget(tx, before=now - _OUTBOX)
+        for rule in retention.RULES:
+            await self._forget(rule)
         async with self._database.reading() as tx:
             orphans = await self._store.sweep(tx)
         self.damage = len(await self._database.integrity())
         if self.damage:
             log.error("database_damaged", count=self.damage)
         log.info("kept_house", count=orphans)
+
+    async def _forget(self, rule: retention.Rule) -> None:
+        """Delete what has served by now, in slices between which others write."""
+        now = self._clock.now()
+        while True:
+            async with self._database.reading() as tx:
+                keys = await retention.served(tx, rule, now=now, limit=_AT_ONCE)
+            for some in retention.slices(keys):
+                async with self._database.transaction() as tx:
+                    await retention.forget(tx, rule, some, now=now)
+            if len(keys) < _AT_ONCE:
+                return

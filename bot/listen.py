@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import socket
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 
 import uvicorn
 from starlette.applications import Starlette
@@ -16,13 +16,23 @@ LAST_WORDS = 5  # seconds for what is still being answered when we stop
 class _Server(uvicorn.Server):
     """uvicorn without its signal handlers: signals belong to the command that serves."""
 
+    def __init__(self, config: uvicorn.Config, turned: Callable[[], object]) -> None:
+        super().__init__(config)
+        self._turned = turned
+
+    async def on_tick(self, counter: int) -> bool:
+        self._turned()
+        return await super().on_tick(counter)
+
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
         yield
 
 
 @contextlib.asynccontextmanager
-async def listening(site: Starlette, address: tuple[str, int]) -> AsyncIterator[None]:
+async def listening(
+    site: Starlette, address: tuple[str, int], *, turned: Callable[[], object] = bool
+) -> AsyncIterator[None]:
     """Serve a site at an address.
 
     Raises:
@@ -51,7 +61,8 @@ async def listening(site: Starlette, address: tuple[str, int]) -> AsyncIterator[
             server_header=False,
             ws="none",
             timeout_graceful_shutdown=LAST_WORDS,
-        )
+        ),
+        turned,
     )
     task = asyncio.create_task(server.serve(sockets=[bound]))
     try:

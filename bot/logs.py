@@ -65,6 +65,7 @@ ALLOWED = frozenset(
     }
 )
 LIBRARIES = (
+    "aiohttp",
     "aiosqlite",
     "alembic",
     "apprise",

@@ -71,6 +71,7 @@ class Outside:
             for address in addresses
         ]
         await outbox.add(tx, rows)
+        here.outside = True
 
     async def _link(self, tx: Tx, alert: str, now: datetime, *, shared: bool) -> str:
         if not self.public_url:

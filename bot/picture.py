@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from flows import desk, mine
 from flows.events import (
     AcknowledgedOutside,
     AlertDelivered,
@@ -34,9 +35,10 @@ from flows.known import (
     TrackState,
 )
 from flows.municipality import Municipality
+from flows.permissions import tracks_of
 from flows.session import Session
 from flows.urgency import Urgency
-from storage import alerts, cases, evidence, invites, people
+from storage import alerts, case_lists, cases, evidence, invites, people
 from storage.database import Tx
 
 _LISTS_CASES = {"arenden", "mina"}
@@ -113,19 +115,28 @@ class Looker:
         return replace(known, invite=invite)
 
     async def _cases(self, tx: Tx, known: Known, me: people.Person) -> Known:
-        own = await cases.of_official(tx, me.id)
-        found = {case.id: case for case in own}
-        if set(me.roles) - {Role.OFFICIAL.value}:
-            for case in await cases.list(tx, municipality=[me.municipality], open_only=True):
-                found.setdefault(case.id, case)
-        pictures = tuple([_case(row) for row in found.values()])
+        own = await case_lists.newest_of(tx, me.id, limit=mine.LISTED)
+        count = len(own) if len(own) < mine.LISTED else await case_lists.count_of(tx, me.id)
+        others, open_ones = list[cases.Case](), 0
         named = dict(known.people)
-        for row in found.values():
-            if row.official not in named:
-                person = await people.get(tx, row.official)
-                if person is not None:
-                    named[person.id] = member(person)
-        return replace(known, cases=pictures, people=named)
+        if Role.PARTY_CONTACT.value in me.roles:
+            # Theirs are those of their party's people, and whose party it is lies sealed.
+            others = await case_lists.open_in(tx, me.municipality)
+            officials = await people.of_ids(tx, {case.official for case in others})
+            named |= {id_: member(person) for id_, person in officials.items()}
+        elif Track.UNIT in tracks_of(member(me)):
+            waits: dict[str, Any] = {"track": Track.UNIT.value, "besides": me.id}
+            place = me.municipality
+            others = await case_lists.most_urgent(tx, place, **waits, limit=desk.LISTED)
+            open_ones = await case_lists.count_open(tx, place, **waits)
+        found = {case.id: _case(case) for case in (*own, *others)}
+        return replace(
+            known,
+            cases=tuple(found.values()),
+            own_cases=count,
+            open_cases=open_ones,
+            people=named,
+        )
 
 
 async def _alert(tx: Tx, event: Event) -> Alert | None:

@@ -27,8 +27,11 @@ class Sentences:
         self._bundle = FluentBundle([language], functions=functions, use_isolating=False)
         for resource in resources:
             self._bundle.add_resource(resource, allow_overrides=True)
+        # Looked up where Fluent keeps what was parsed: asked for by name, each would be compiled,
+        # and most of the sentences are never said.
+        entries = self._bundle._messages  # noqa: SLF001
         names = {name for resource in resources for name in names_of(resource)}
-        self.keys = frozenset(name for name in names if self._words(name) is not None)
+        self.keys = frozenset(name for name in names if entries[name].value is not None)
 
     def _words(self, key: str) -> Any:
         return self._bundle.get_message(key).value if self._bundle.has_message(key) else None

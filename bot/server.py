@@ -10,18 +10,19 @@ from bot.apply import Applier
 from bot.clock import Clock
 from bot.fallback import Fallback
 from bot.handle import Handler, Woken
-from bot.health import Pulse
+from bot.health import SILENT_AFTER, Pulse
 from bot.lanes import Lanes
 from bot.logs import get
+from bot.measures import Measures
 from bot.overtake import Overtake
 from bot.picture import Looker
 from bot.telegram.files import Fetcher
+from bot.telegram.hearing import Hearing
 from bot.telegram.line import Line
 from bot.telegram.pace import Pace
 from bot.telegram.poll import Poll
 from bot.telegram.render import Renderer
 from bot.telegram.sender import Sender
-from bot.telegram.updates import read
 from bot.texts import Texts
 from flows.messages import text
 from flows.municipality import Municipality
@@ -32,6 +33,7 @@ from storage.evidence import EvidenceStore
 
 log = get(__name__)
 _SAID_LATELY = timedelta(minutes=5)  # between two words to a chat that nothing can be saved
+_MANY = 1000  # chats that are told so within that time
 _COMMANDS = ("112", "rapport", "fraga", "arenden", "pausa", "fortsatt", "avbryt", "rensa", "hjalp")
 
 
@@ -50,6 +52,8 @@ class BotServer:
         store: EvidenceStore,
         clock: Clock,
         pulse: Pulse,
+        telegram: Pulse,
+        measures: Measures,
         pace: Pace,
         wake_clockwork: Callable[[], None],
     ) -> None:
@@ -62,13 +66,15 @@ class BotServer:
         self._clock = clock
         self._store = store
         self._wake_clockwork = wake_clockwork
-        self._read = partial(read, texts=texts)
+        self._hearing = Hearing(texts)
         self._told: dict[int, Any] = {}
         self._deletions: set[asyncio.Task[None]] = set()
         self._arrived = asyncio.Event()
         self._pulse = pulse
+        self._telegram = telegram
+        self._measures = measures
         self.lanes = Lanes(clock)
-        common: dict[str, Any] = {"clock": clock, "on_timer": wake_clockwork}
+        common: dict[str, Any] = {"clock": clock, "on_timer": wake_clockwork, "measures": measures}
         self.fetcher = Fetcher(
             line, database, name, store=store, turned=pulse.of(f"fetcher:{name}"), **common
         )
@@ -82,15 +88,16 @@ class BotServer:
             **common,
         )
         self.fallback = Fallback(database, name, turned=pulse.of(f"fallback:{name}"), **common)
-        self.overtake = Overtake(self.sender, self._renderer, clock, read=self._read)
+        self.overtake = Overtake(self.sender, self._renderer, clock, read=self._hearing.first)
         self.handler = Handler(
             name,
             database,
             looker=Looker(name, places),
             applier=applier,
             clock=clock,
-            read=self._read,
+            hearing=self._hearing,
             on_commit=self._committed,
+            measures=measures,
             overtake=self.overtake,
         )
 
@@ -105,6 +112,8 @@ class BotServer:
             on_kept=self.arrived,
             on_unkept=self.not_kept,
             turned=self._pulse.of(f"poll:{self.name}"),
+            measures=self._measures,
+            answered=self._telegram.of(self.name, patience=SILENT_AFTER),
         )
 
     def arrived(self) -> None:
@@ -123,7 +132,7 @@ class BotServer:
             turned()
             self._arrived.clear()
             try:
-                async with self._database.reading() as tx:
+                async with self._database.glance() as tx:
                     rows = await inbox.waiting(tx, self.name)
             except StorageError as error:
                 log.error("dispatch_failed", error=type(error).__name__)
@@ -146,8 +155,10 @@ class BotServer:
 
     def _committed(self, woken: Woken) -> None:
         self.sender.wake()
-        self.fallback.wake()
-        self._wake_clockwork()
+        if woken.outside:
+            self.fallback.wake()
+        if woken.timers:
+            self._wake_clockwork()
         if woken.files:
             self.fetcher.wake()
         if woken.orphans:
@@ -164,12 +175,12 @@ class BotServer:
     def not_kept(self, updates: Sequence[dict[str, Any]]) -> None:
         """Nothing can be saved: say so, with the numbers, straight out."""
         for update in updates:
-            heard = self._read(update)
+            heard = self._hearing.read(update)
             if heard is None or heard.chat_id is None or not heard.private:
                 continue
             now = self._clock.now()
-            last = self._told.get(heard.chat_id)
-            if last is not None and now - last < _SAID_LATELY:
+            self._told = {c: at for c, at in self._told.items() if now - at < _SAID_LATELY}
+            if heard.chat_id in self._told or len(self._told) >= _MANY:
                 continue
             self._told[heard.chat_id] = now
             language = self.overtake.languages.get(heard.chat_id, "sv")

@@ -78,6 +78,7 @@ class Speaker:
             data = {"person": to, "alert": message.alert}
             key = f"lost:{message.alert}"
             await timers.set(tx, key, kind="chat_lost", due=here.now, data=data)
+            here.timers = True
         return None
 
     async def _rows(

@@ -8,14 +8,14 @@
 import base64
 import hashlib
 import html
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from enum import Enum
 from string import Template
 from typing import Protocol
 
-from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Gauge, generate_latest
+from prometheus_client import CONTENT_TYPE_LATEST
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
@@ -56,20 +56,10 @@ class Acknowledger(Protocol):
         """Use a link."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Measures:
-    """What is measured; numbers only."""
-
-    backlog: Mapping[int, int]  #: messages that wait, by priority
-    oldest_alert: timedelta | None  #: how long the alert has waited that waits the longest
-    set_aside: int  #: updates that await somebody who looks into them
-    stuck: int  #: loops that don't turn
-
-
 def application(
     *,
     reasons: Callable[[], Awaitable[Sequence[str]]],
-    measures: Callable[[], Awaitable[Measures]],
+    measures: Callable[[], Awaitable[bytes]],
     acknowledger: Acknowledger,
     texts: Texts,
     routes: Sequence[Route] = (),
@@ -83,8 +73,7 @@ def application(
         return JSONResponse(status, status_code=503 if wrong else 200, headers=_PRIVATE)
 
     async def metrics(_request: Request) -> Response:
-        content = _exposed(await measures())
-        return Response(content, media_type=CONTENT_TYPE_LATEST, headers=_PRIVATE)
+        return Response(await measures(), media_type=CONTENT_TYPE_LATEST, headers=_PRIVATE)
 
     return Starlette(
         routes=[
@@ -100,26 +89,6 @@ def application(
 async def _failed(_request: Request, _error: Exception) -> Response:
     # Starlette raises the error again for the server's log, which says its type alone.
     return PlainTextResponse("something went wrong", status_code=500, headers=_PRIVATE)
-
-
-def _exposed(found: Measures) -> bytes:
-    registry = CollectorRegistry()
-    backlog = Gauge(
-        "tryggbot_outbox_waiting", "Messages that wait to be sent", ["priority"], registry=registry
-    )
-    for priority, count in found.backlog.items():
-        backlog.labels(str(priority)).set(count)
-    for name, words, value in (
-        (
-            "tryggbot_oldest_alert_seconds",
-            "How long the oldest waiting alert has waited",
-            found.oldest_alert.total_seconds() if found.oldest_alert else 0,
-        ),
-        ("tryggbot_updates_set_aside", "Updates that could not be handled", found.set_aside),
-        ("tryggbot_loops_stuck", "Loops that do not turn", found.stuck),
-    ):
-        Gauge(name, words, registry=registry).set(value)
-    return generate_latest(registry)
 
 
 @dataclass(frozen=True, slots=True)

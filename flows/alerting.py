@@ -222,12 +222,15 @@ def _others(
     """Take the buttons from the others' alerts on this track, and say who has it."""
     found: list[Message] = []
     told: set[str] = set()
+    newest = {alert.person: alert for alert in case.alerts if alert.track is track}
+    reached = {person for person, alert in newest.items() if alert.sent or alert.failed}
     for alert in case.alerts:
         if alert.track is not track or alert.person == by:
             continue
         words = text(key, number=case.number, holder=holder, at=now)
         found.append(Change(name=f"alert:{alert.id}", text=words, to=alert.person))
-        if alert.person not in told:
+        # One that hasn't gone out yet will say so itself.
+        if alert.person not in told and alert.person in reached:
             told.add(alert.person)
             found.append(Say(text=words, to=alert.person, case=case.id, silent=True, kept=True))
             found.append(Rebutton(name=f"report:{case.id}", to=alert.person))

@@ -284,5 +284,6 @@ def open_cases(session: Session, known: Known) -> Turn:
         )
         for case in order[:LISTED]
     ]
-    words = text("open_cases", count=len(order), shown=len(buttons))
+    count = max(known.open_cases, len(order))
+    words = text("open_cases", count=count, shown=len(buttons))
     return quiet(session, messages=(Say(text=words, buttons=rows(buttons, per_row=1)),))

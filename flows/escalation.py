@@ -30,7 +30,8 @@ from flows.messages import Message, Priority, Say, text
 from flows.office_hours import due
 from flows.urgency import Urgency
 
-LATE_AFTER = timedelta(seconds=60)  #: then an alert that Telegram hasn't taken goes another way
+#: Then an alert that Telegram hasn't taken goes another way, which is under way within a minute.
+LATE_AFTER = timedelta(seconds=55)
 SLOWEST = timedelta(hours=1)  #: the last rung repeats at least this often, when red
 WITHIN = {
     Urgency.RED: Duration(timedelta(minutes=5)),

@@ -152,7 +152,9 @@ class Known:
     people: Mapping[str, Member] = field(default_factory=dict)  #: whoever the case names
     case: Case | None = None  #: the one that the event's button, timer or alert belongs to
     alert: Alert | None = None
-    cases: tuple[Case, ...] = ()  #: mine, or for the unit those that are open
+    cases: tuple[Case, ...] = ()  #: my newest, and where I may be alerted those that are open
+    own_cases: int = 0  #: how many are mine, of which `cases` has only the newest
+    open_cases: int = 0  #: how many wait for me, where `cases` has only the most urgent
     evidence: Evidence | None = None
     invite: Invite | None = None
     guesses_blocked_until: datetime | None = None  #: too many wrong codes

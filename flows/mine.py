@@ -33,7 +33,12 @@ def cases(session: Session, known: Known) -> Turn:
         for case in mine[:LISTED]
     ]
     key = "my_cases" if mine else "no_cases"
-    words = text(key, count=len(mine), shown=len(buttons), draft="yes" if draft else "no")
+    words = text(
+        key,
+        count=max(known.own_cases, len(mine)),
+        shown=len(buttons),
+        draft="yes" if draft else "no",
+    )
     return Turn(session, messages=(Say(text=words, buttons=rows(buttons)),), ask=False)
 
 

@@ -23,15 +23,22 @@ class Sight(Enum):
     OWN = "own"
 
 
+def tracks_of(member: Member) -> frozenset[Track]:
+    """Give the tracks that somebody may handle at all; of which cases, `serves` says."""
+    unit = {Track.UNIT} if member.roles & _UNIT else set[Track]()
+    party = {Track.PARTY} if Role.PARTY_CONTACT in member.roles else set[Track]()
+    return frozenset(unit | party)
+
+
 def serves(member: Member, track: Track, case: Case, *, party: str | None) -> bool:
     """Say whether somebody may handle this track of a case; `party` is the official's."""
     if member.municipality != case.municipality or track not in case.tracks:
         return False
     if member.id == case.official:
         return False
-    if track is Track.UNIT:
-        return bool(member.roles & _UNIT)
-    return Role.PARTY_CONTACT in member.roles and party is not None and member.party == party
+    if track not in tracks_of(member):
+        return False
+    return track is Track.UNIT or (party is not None and member.party == party)
 
 
 def sight(member: Member, case: Case, *, party: str | None) -> Sight:

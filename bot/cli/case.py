@@ -5,10 +5,11 @@ running bot tells the official and stops the escalation. Showing a report is rec
 """
 
 import asyncio
+import re
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, TypedDict
 
 import typer
 
@@ -19,14 +20,23 @@ from bot.picture import member, read_case
 from flows.known import Track, TrackState
 from flows.permissions import Sight
 from flows.report import summary
-from storage import alerts, audit, cases, people, timers
+from storage import alerts, audit, case_lists, cases, people, timers
 from storage.alerts import Alert
 from storage.cases import Case
 
 app = typer.Typer(help="The cases.", no_args_is_help=True)
 
 NumberArgument = Annotated[str, typer.Argument(metavar="NUMBER", help="As 2026-0042.")]
+_NUMBER = re.compile(r"\d{4}-\d{4,}")
 _DONE = {TrackState.ACKNOWLEDGED.value, TrackState.TAKEN.value}
+
+
+class _Chosen(TypedDict):
+    """Which cases to list."""
+
+    limit: int | None
+    before: str | None
+    open_only: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +56,21 @@ class _Shown:
 
 @app.command("list")
 def list_(
+    *,
     municipality: Annotated[str | None, typer.Option(help="Only this one.")] = None,
     open_only: Annotated[bool, typer.Option("--open", help="Only those not closed.")] = False,
+    limit: Annotated[int | None, typer.Option(min=1, help="Only so many, the newest.")] = None,
+    before: Annotated[
+        str | None, typer.Option(metavar="NUMBER", help="Those older than this one.")
+    ] = None,
     as_json_: JsonOption = False,
     config: ConfigOption = DEFAULT,
 ) -> None:
-    """List cases: number, state, urgency. No content."""
-    found = asyncio.run(_list(config, municipality, open_only=open_only))
+    """List cases, the newest last: number, state, urgency. No content."""
+    if before is not None and not _NUMBER.fullmatch(before):
+        raise UsageError(f"--before: {before!r} is no number of a case; allowed is as 2026-0042")
+    chosen: _Chosen = {"limit": limit, "before": before, "open_only": open_only}
+    found = asyncio.run(_list(config, municipality, chosen))
     if as_json_:
         as_json([_head(case) for case in found])
         return
@@ -121,11 +139,13 @@ def acknowledge(
     )
 
 
-async def _list(config: Path, municipality: str | None, *, open_only: bool) -> list[Case]:
+async def _list(config: Path, municipality: str | None, chosen: _Chosen) -> list[Case]:
     async with opened(config) as instance:
         asked = [instance.place(municipality).id] if municipality else sorted(instance.places)
         async with instance.database.reading() as tx:
-            return list(await cases.list(tx, municipality=asked, open_only=open_only))
+            found = [c for place in asked for c in await case_lists.page(tx, place, **chosen)]
+    newest_last = sorted(found, key=lambda case: tuple(map(int, case.number.split("-"))))
+    return newest_last[-chosen["limit"] :] if chosen["limit"] else newest_last
 
 
 async def _show(config: Path, number: str) -> "_Shown":

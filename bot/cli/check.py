@@ -17,6 +17,7 @@ from bot.cli import names
 from bot.cli.instance import DEFAULT, ConfigOption, open_database, read, read_texts, served
 from bot.config import Bot, Config
 from bot.errors import BotError, ConfigError, FailedError
+from bot.fallback import load_ways
 from flows.known import Role
 from flows.municipality import Municipality
 from storage import people
@@ -138,6 +139,7 @@ def _outside(config: Config, places: dict[str, Municipality]) -> Iterator[Findin
 
 
 def _is_address(address: str) -> bool:
+    load_ways()
     sample = address.replace("{email}", "nobody@example.org").replace("{phone}", "+46701740605")
     return apprise.Apprise.instantiate(sample, suppress_exceptions=True) is not None
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import os
 import signal
 from collections.abc import Iterator
 
@@ -10,6 +11,7 @@ import typer
 from bot import config_file, logs
 from bot.app import serve
 from bot.cli.instance import DEFAULT, ConfigOption
+from bot.supervisor import Supervisor
 
 
 def run(config: ConfigOption = DEFAULT) -> None:
@@ -19,7 +21,7 @@ def run(config: ConfigOption = DEFAULT) -> None:
 
     async def serving() -> None:
         with stopping() as stop:
-            await serve(settings, stop=stop)
+            await serve(settings, stop=stop, supervisor=Supervisor(os.environ))
 
     asyncio.run(serving())
     typer.echo("Stopped.", err=True)

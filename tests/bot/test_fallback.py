@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator
 from datetime import timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,12 +14,11 @@ from aiosmtpd.smtp import SMTP, Envelope, Session
 
 from bot.clock import Clock
 from bot.fallback import Fallback, by_apprise
+from bot.measures import Measures
 from storage import alerts, cases, outbox, timers
 from storage.database import Database
 from storage.errors import StorageFullError
 from storage.ids import next_id
-from storage.keys import KeyRing
-from storage.vault import Vault
 from tests.bot.telegram.conftest import BOT, Calls, turning
 
 
@@ -66,13 +64,6 @@ def clock() -> Clock:
     return Clock()
 
 
-@pytest.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    database = await Database.open(f"sqlite:///{tmp_path}/test.db", Vault(KeyRing.new()))
-    yield database
-    await database.close()
-
-
 class Stage:
     """A fallback, and the calls that it is asked to make."""
 
@@ -81,7 +72,13 @@ class Stage:
         self.clock = clock
         self.told = Calls()
         self.fallback = Fallback(
-            database, BOT, clock=clock, turned=Calls(), on_timer=self.told, **more
+            database,
+            BOT,
+            clock=clock,
+            turned=Calls(),
+            on_timer=self.told,
+            measures=Measures(),
+            **more,
         )
 
     async def call(self, address: str, *, alert: str | None = "a1") -> int:

@@ -9,8 +9,9 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
+from bot.measures import Backlog, Measures
 from bot.texts import Texts
-from bot.web import AckOutcome, AckResult, Measures, application
+from bot.web import AckOutcome, AckResult, application
 
 TOKEN = "t" * 32
 
@@ -28,10 +29,11 @@ class Desk:
     async def reasons(self) -> list[str]:
         return self.wrong
 
-    async def measures(self) -> Measures:
-        return Measures(
-            backlog={1: 2, 5: 7}, oldest_alert=timedelta(seconds=90), set_aside=3, stuck=0
+    async def measures(self) -> bytes:
+        waits = Backlog(
+            waiting={1: 2, 5: 7}, oldest_alert=timedelta(seconds=90), set_aside=3, overdue=0
         )
+        return Measures().exposed(stuck=0, backlog=waits)
 
     async def peek(self, token: str) -> str | None:
         if self.broken:

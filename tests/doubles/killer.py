@@ -23,7 +23,8 @@ from bot.cli.run import stopping
 from bot.clock import Clock
 from bot.config import Config
 from bot.telegram.line import Line
-from storage.database import Database
+from bot.telegram.wire import Given
+from storage.writer import Writer
 from tests.journeys.conftest import Unhurried
 
 
@@ -50,25 +51,25 @@ class Killer:
         self._watch_files()
 
     def _watch_commits(self) -> None:
-        commit = Database._commit
+        commit = Writer._commit
 
-        async def watched(database: Database, transaction: Any) -> None:
+        async def watched(writer: Writer, group: Any) -> None:
             self.passes("commit", after=False)
-            await commit(database, transaction)
+            await commit(writer, group)
             self.passes("commit", after=True)
 
-        Database._commit = watched  # type: ignore[method-assign, assignment]
+        Writer._commit = watched  # type: ignore[method-assign, assignment]
 
     def _watch_calls(self) -> None:
         ask = Line._ask
 
-        async def watched(line: Line, method: str, params: dict[str, Any], seconds: float) -> Any:
+        async def watched(line: Line, method: str, given: Given, seconds: float) -> Any:
             if method == "getUpdates":
-                result = await ask(line, method, params, seconds)
+                result = await ask(line, method, given, seconds)
                 self.counting = self.counting or bool(result)
                 return result
             self.passes("call", after=False)
-            result = await ask(line, method, params, seconds)
+            result = await ask(line, method, given, seconds)
             self.passes("call", after=True)
             return result
 

@@ -9,7 +9,7 @@ from flows.events import AcknowledgedOutside, Commanded, Pressed, Tapped, Wrote
 from flows.known import Evidence, Role, Track, TrackState
 from flows.messages import Change, Message, Priority, Say, ShowFile, Toast
 from tests.doubles.stage import CAST, START, Stage, person, texts_of
-from tests.flows.stories import in_danger, keys, quickly_reported, reported, stage
+from tests.flows.stories import all_sent, in_danger, keys, quickly_reported, reported, stage
 
 
 def toasts(messages: tuple[Message, ...]) -> list[str]:
@@ -17,7 +17,7 @@ def toasts(messages: tuple[Message, ...]) -> list[str]:
 
 
 def test_an_acknowledgement_is_told_to_everybody_whom_it_concerns() -> None:
-    on = in_danger(stage(*CAST, person("duty2", Role.DUTY_OFFICER)))
+    on = all_sent(in_danger(stage(*CAST, person("duty2", Role.DUTY_OFFICER))))
 
     turn = on.taps("duty", "ack")
 
@@ -29,6 +29,17 @@ def test_an_acknowledgement_is_told_to_everybody_whom_it_concerns() -> None:
     assert [b.action for row in changed["duty"].buttons for b in row] == ["read", "take"]
     assert "status_acknowledged" in str(changed["official"])
     assert on.case.state == "acknowledged"
+
+
+def test_who_has_not_got_the_alert_yet_is_told_by_it_alone() -> None:
+    """It waits for Telegram, and says who has the case when it comes: once is enough."""
+    on = in_danger(stage(*CAST, person("duty2", Role.DUTY_OFFICER)))
+
+    turn = on.taps("duty", "ack")
+
+    assert keys(turn, "duty2") == []
+    changed = {m.to: m for m in turn.messages if isinstance(m, Change)}
+    assert changed["duty2"].text.key == "acknowledged_by"
 
 
 def test_a_second_acknowledgement_changes_nothing_and_says_who_has_it() -> None:

@@ -70,6 +70,16 @@ def test_run_refuses_a_wrong_key_before_it_serves(operator: Operator) -> None:
     assert "can be read by others; mend it with: chmod 600" in said
 
 
+def test_run_says_that_postgresql_cannot_be_had_and_not_how_one_gets_in(operator: Operator) -> None:
+    operator.changes("sqlite:///tryggbot.db", "postgresql://alva:hemligt@127.0.0.1:9/tryggbot")
+
+    outcome = operator.does("run")
+
+    assert outcome.code == 1
+    assert "the database's server can't be reached" in outcome.complaint
+    assert "hemligt" not in outcome.err
+
+
 def test_demo_shows_its_address_and_leaves_nothing(tmp_path: Path) -> None:
     with process("demo", "--port", "0", "--no-browser", TMPDIR=str(tmp_path)) as demo:
         assert demo.stdout is not None
