@@ -7,16 +7,17 @@ import logging
 import re
 import resource
 import secrets
-import sqlite3
 from collections.abc import AsyncIterator, Callable, Hashable, Iterator
-from contextlib import asynccontextmanager, closing, contextmanager
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import pytest
 import structlog
+from sqlalchemy import Engine, create_engine, make_url, text
 from typer.testing import CliRunner
 
 from bot import cli, logs
@@ -168,30 +169,51 @@ class Town:
 
     def _is_busy(self) -> bool:
         weather = self.world.weather
-        if self._bot is not None and not weather.is_dead and self.world.queue.waiting():
+        hears = not weather.is_dead and "getupdates" not in weather.lasting()
+        if self._bot is not None and hears and self.world.queue.waiting():
             return True
         now = int(self.clock.now().timestamp() * 1_000_000)
         flooded = any(weather.flood_left(chat) for chat in (None, *self.world.chats))
-        is_fair = not (weather.is_dead or flooded)  # else messages wait for better weather
+        # Else messages wait for better weather.
+        is_fair = not (weather.is_dead or flooded or weather.lasting())
         return bool(self.asks(_UNDER_WAY, now=now, is_fair=is_fair)[0][0])
 
     def asks(self, query: str, **values: Any) -> list[tuple[Any, ...]]:
-        """Look at what is plain in the database, as anybody could who has the file."""
-        with closing(sqlite3.connect(f"file:{self.folder}/tryggbot.db?mode=ro", uri=True)) as file:
-            return file.execute(query, values).fetchall()
+        """Look at what is plain in the database, as anybody could who can read it."""
+        with self._beside.connect() as connection:
+            return [tuple(row) for row in connection.execute(text(query), values)]
 
-    def breaks(self, table: str) -> None:
-        """Make the database refuse any new row of a table."""
-        refuses = "begin select raise(abort, 'broken'); end"
-        self._changes(f"create trigger broken before insert on {table} {refuses}")
+    @contextmanager
+    def broken(self, table: str) -> Iterator[None]:
+        """Let the database refuse any new row of a table."""
+        if self._beside.dialect.name == "sqlite":
+            refuses = "begin select raise(abort, 'broken'); end"
+            breaks = f"create trigger broken before insert on {table} {refuses}"
+            mends = "drop trigger broken"
+        else:
+            breaks = f"alter table {table} add constraint broken check (false) not valid"
+            mends = f"alter table {table} drop constraint broken"
+        self.asks_for(breaks)
+        try:
+            yield
+        finally:
+            self.asks_for(mends)
 
-    def mends(self) -> None:
-        """Let it take rows again."""
-        self._changes("drop trigger broken")
+    def asks_for(self, change: str) -> None:
+        """Change something in the database, as its owner can."""
+        with self._beside.connect() as connection:
+            connection.exec_driver_sql(change)
 
-    def _changes(self, statement: str) -> None:
-        with closing(sqlite3.connect(self.folder / "tryggbot.db", timeout=PATIENCE)) as file:
-            file.execute(statement)
+    @cached_property
+    def _beside(self) -> Engine:
+        url = make_url(self.config.storage.url)
+        if url.get_backend_name() != "sqlite":
+            url = url.set(drivername="postgresql+psycopg")
+        return create_engine(url, isolation_level="AUTOCOMMIT", pool_pre_ping=True)
+
+    def leaves(self) -> None:
+        """Look at nothing any more."""
+        self._beside.dispose()
 
     def log(self) -> list[str]:
         """Give what the audit chain says was done, in order."""
@@ -265,7 +287,7 @@ def all_that_is_logged() -> Iterator[io.StringIO]:
 
 
 @asynccontextmanager
-async def a_town(folder: Path, **settings: Any) -> AsyncIterator[Town]:
+async def a_town(folder: Path, url: str, **settings: Any) -> AsyncIterator[Town]:
     """Found a town in a folder; the bot isn't open yet."""
     clock = Clock()
     world = World(token=TOKEN, clock=clock)
@@ -277,7 +299,7 @@ async def a_town(folder: Path, **settings: Any) -> AsyncIterator[Town]:
         "municipalities": ["vasteras"],
         "telegram": {"token": TOKEN, "base_url": sandbox.url},
         "storage": {
-            "url": f"sqlite:///{folder / 'tryggbot.db'}",
+            "url": url,
             "key_file": key,
             "evidence": folder / "evidence",
         },
@@ -291,11 +313,12 @@ async def a_town(folder: Path, **settings: Any) -> AsyncIterator[Town]:
             yield town
         finally:
             await town.closes()
+            town.leaves()
             await sandbox.close()
 
 
 @pytest.fixture
-async def town(tmp_path: Path) -> AsyncIterator[Town]:
-    async with a_town(tmp_path) as found:
+async def town(tmp_path: Path, url: str) -> AsyncIterator[Town]:
+    async with a_town(tmp_path, url) as found:
         await found.opens()
         yield found

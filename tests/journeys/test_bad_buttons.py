@@ -15,6 +15,8 @@ from tests.journeys.ways import (
     telegram_sends,
 )
 
+pytestmark = pytest.mark.one_engine
+
 RUBBISH = (
     "",
     "x",

@@ -20,6 +20,8 @@ from tests.journeys.ways import (
     unhandled,
 )
 
+pytestmark = pytest.mark.one_engine
+
 HOSTILE = "../../../etc/passwd\u202e\x00\n<b>gpj.exe"
 ALVA = 7001  # the second to enrol
 MESSAGE = {"message_id": 5, "date": 1, "chat": {"id": ALVA, "type": "private"}}

@@ -103,8 +103,8 @@ async def test_an_old_draft_is_cleared_before_telegram_forbids_it(town: Town) ->
     await official.sees("Är du i fara just nu")
 
 
-async def test_never_means_never_but_for_the_command(tmp_path: Path) -> None:
-    async with a_town(tmp_path, privacy={"clear_chat": "never"}) as town:
+async def test_never_means_never_but_for_the_command(tmp_path: Path, url: str) -> None:
+    async with a_town(tmp_path, url, privacy={"clear_chat": "never"}) as town:
         await town.opens()
         official, _, duty = await town.cast()
         await reports(official, "säkerhetsfunktionen")
@@ -119,8 +119,8 @@ async def test_never_means_never_but_for_the_command(tmp_path: Path) -> None:
         assert STORY not in left_of(official)
 
 
-async def test_a_duration_waits_so_long_after_sending(tmp_path: Path) -> None:
-    async with a_town(tmp_path, privacy={"clear_chat": "2 h"}) as town:
+async def test_a_duration_waits_so_long_after_sending(tmp_path: Path, url: str) -> None:
+    async with a_town(tmp_path, url, privacy={"clear_chat": "2 h"}) as town:
         await town.opens()
         official, _, duty = await town.cast()
         await reports(official, "säkerhetsfunktionen")

@@ -1,7 +1,11 @@
 """Company for somebody in danger, until they are safe and a human has verified it."""
 
+import pytest
+
 from tests.journeys.conftest import Town
 from tests.journeys.scripts import alarms
+
+pytestmark = pytest.mark.one_engine
 
 
 async def test_silence_is_told_to_the_unit_and_asked_again(town: Town) -> None:

@@ -9,6 +9,8 @@ from bot.sandbox.shown import Shown
 from tests.journeys.conftest import Town, no_room_on_the_disk
 from tests.journeys.scripts import STORY, alarms, begins, plays, quick, tells
 
+pytestmark = pytest.mark.one_engine
+
 PREVIEW = 40  # characters that a lock screen shows of a message
 PHONE = "08-465 004 11"  # the unit's, in the profile
 OFFER = "Ska jag också meddela"
@@ -213,6 +215,7 @@ async def test_in_danger_in_a_report_the_report_goes_on_as_part_of_the_case(town
     await duty.sees("I fara när rapporten började: Ja", "i säkerhet")
 
 
+@pytest.mark.sqlite_only
 async def test_with_a_full_disk_the_card_comes_and_the_truth_beside_it(town: Town) -> None:
     official, _, duty = await town.cast()
 
@@ -228,6 +231,7 @@ async def test_with_a_full_disk_the_card_comes_and_the_truth_beside_it(town: Tow
     assert len([s for s in official.chat if s.says("Ring 112 nu")]) == 1  # once per press
 
 
+@pytest.mark.sqlite_only
 async def test_with_a_full_disk_a_stranger_is_not_told_who_uses_the_bot(town: Town) -> None:
     """Whoever had written once was taken for a member from then on."""
     stranger = town.world.phone(666, "Okänd")

@@ -2,9 +2,13 @@
 
 import json
 
+import pytest
+
 from bot.sandbox.phones import Phone
 from tests.journeys.conftest import Town
 from tests.journeys.scripts import alarms, begins, briefly
+
+pytestmark = pytest.mark.one_engine
 
 WRONG = "ABCD-EFGH-JKMN-PQRS"
 

@@ -7,7 +7,6 @@ import asyncio
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -20,14 +19,17 @@ from bot.app import applier, words
 from bot.clock import Clock
 from bot.config import Config
 from bot.handle import Handler, Woken
+from bot.measures import Measures
 from bot.picture import Looker
+from bot.telegram.hearing import Hearing
 from bot.telegram.poll import keep
-from bot.telegram.updates import read
 from storage import inbox, outbox, people
 from storage.database import Database
 from storage.keys import create_key_file, load_keys
 from storage.vault import Vault
 from tests.journeys.ways import MAIN
+
+pytestmark = pytest.mark.one_engine
 
 OFFICIAL, DUTY, STRANGER = 7000, 7001, 7002
 CONFIG = Config.model_validate({"municipalities": ("vasteras",)})
@@ -94,7 +96,7 @@ class Crowd:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._clock = Clock()
+        self._clock, self._measures = Clock(), Measures()
         self._number = 0
         self._buttons: dict[int, list[str]] = {}
         self.answered: list[Woken] = []
@@ -104,14 +106,15 @@ class Crowd:
             looker=Looker(MAIN, SAID.places),
             applier=applier(CONFIG, SAID),
             clock=self._clock,
-            read=partial(read, texts=SAID.texts),
+            hearing=Hearing(SAID.texts),
             on_commit=self.answered.append,
+            measures=self._measures,
         )
 
     async def does(self, act: Act) -> None:
         what, chat, which = act
         update = self._update(what, chat, which)
-        await keep(self._database, MAIN, [update], clock=self._clock)
+        await keep(self._database, MAIN, [update], clock=self._clock, measures=self._measures)
         self.answered.clear()
 
         assert await self._handler.update(update["update_id"])

@@ -1,7 +1,11 @@
 """Three taps, an alert at once, and the rest asked then, as long as somebody has the strength."""
 
+import pytest
+
 from tests.journeys.conftest import Town, number_in
 from tests.journeys.scripts import STORY, plays, quick
+
+pytestmark = pytest.mark.one_engine
 
 REST = (
     ("Mig", "Har det hänt"),

@@ -1,7 +1,11 @@
 """Exactly those are told whom the official chose, and nobody before that."""
 
+import pytest
+
 from tests.journeys.conftest import Town, number_in
 from tests.journeys.scripts import STORY, begins, briefly, plays, quick, reports, tells
+
+pytestmark = pytest.mark.one_engine
 
 
 async def test_told_to_nobody_it_is_a_draft_and_no_case(town: Town) -> None:

@@ -1,7 +1,6 @@
 """Telegram brings updates: only with the secret, kept before it is told so, and each only once."""
 
 import json
-import socket
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -16,30 +15,27 @@ from tests.journeys.ways import (
     UNIT,
     begins_a_report,
     cases_of,
+    free_port,
     reports_quickly,
     set_aside,
     settles,
     until,
 )
 
+pytestmark = pytest.mark.one_engine
+
 SECRET = "A-secret_of_the-tests_only-0123456789"
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
 
-def free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])
-
-
 @pytest.fixture
-async def town(tmp_path: Path) -> AsyncIterator[Town]:
+async def town(tmp_path: Path, url: str) -> AsyncIterator[Town]:
     """A town to which Telegram brings the updates."""
     address = f"127.0.0.1:{free_port()}"
     secret = tmp_path / "secret"
     secret.write_text(SECRET, "utf-8")
     web = {"listen": address}
-    async with a_town(tmp_path, web=web) as found:
+    async with a_town(tmp_path, url, web=web) as found:
         hook = {"public_url": f"http://{address}", "secret_file": secret}
         telegram = {
             "token": found.world.token,

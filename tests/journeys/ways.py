@@ -1,6 +1,8 @@
 """What stories have in common: a quick report, a look at what waits, an update made by hand."""
 
 import asyncio
+import os
+import socket
 import sys
 from asyncio.subprocess import Process
 from collections.abc import AsyncIterator, Callable
@@ -86,6 +88,13 @@ async def set_aside(town: Town) -> int:
         return await inbox.set_aside_count(tx)
 
 
+def free_port() -> int:
+    """Give a port that nobody listens at."""
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])
+
+
 def telegram_sends(world: World, **update: Any) -> int:
     """Give the bot an update in any shape, also one that a phone can't make; give its number."""
     queue = world.queue
@@ -135,7 +144,7 @@ async def _a_moment(world: World) -> None:
 
 
 @asynccontextmanager
-async def as_a_process(town: Town) -> AsyncIterator[Process]:
+async def as_a_process(town: Town, **environ: str) -> AsyncIterator[Process]:
     """Let the bot run as an operator starts it: `python -m bot run`."""
     storage = town.config.storage
     config = town.folder / "config.toml"
@@ -156,6 +165,7 @@ listen = "127.0.0.1:0"
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot", "run", "--config", str(config)),
         cwd=ROOT,
+        env={**os.environ, **environ},
         stderr=asyncio.subprocess.DEVNULL,
     )
     try:

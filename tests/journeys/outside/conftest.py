@@ -63,7 +63,7 @@ async def post() -> AsyncIterator[PostOffice]:
 
 
 @pytest.fixture
-async def linked(tmp_path: Path, post: PostOffice) -> AsyncIterator[Town]:
+async def linked(tmp_path: Path, url: str, post: PostOffice) -> AsyncIterator[Town]:
     """Give a town with a mail server, and a page where links lead."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -71,6 +71,7 @@ async def linked(tmp_path: Path, post: PostOffice) -> AsyncIterator[Town]:
     way = f"mailto://127.0.0.1:{post.port}?from=bot@example.se&to="
     async with a_town(
         tmp_path,
+        url,
         alerts={"fallback": [way + "{email}", way + SHARED]},
         web={"listen": f"127.0.0.1:{port}", "public_url": f"http://127.0.0.1:{port}"},
     ) as town:

@@ -16,6 +16,8 @@ from tests.journeys.outside.conftest import (
     links_in,
 )
 
+pytestmark = pytest.mark.one_engine
+
 pytestmark = pytest.mark.filterwarnings("ignore:'imghdr' is deprecated")  # Apprise's
 
 
@@ -124,9 +126,11 @@ async def test_the_link_of_somebody_who_was_removed_acknowledges_nothing(
     assert town.asks("select state from tracks") == [("waiting",)]
 
 
-async def test_without_a_public_address_there_is_no_link(tmp_path: Path, post: PostOffice) -> None:
+async def test_without_a_public_address_there_is_no_link(
+    tmp_path: Path, url: str, post: PostOffice
+) -> None:
     way = f"mailto://127.0.0.1:{post.port}?from=bot@example.se&to={SHARED}"
-    async with a_town(tmp_path, alerts={"fallback": [way]}) as town:
+    async with a_town(tmp_path, url, alerts={"fallback": [way]}) as town:
         await town.opens()
         official, _, _duty = await town.cast()
         number = await in_silence(town, official)

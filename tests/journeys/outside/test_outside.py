@@ -15,6 +15,8 @@ from tests.journeys.outside.conftest import (
 )
 from tests.journeys.scripts import alarms, briefly
 
+pytestmark = pytest.mark.one_engine
+
 pytestmark = pytest.mark.filterwarnings("ignore:'imghdr' is deprecated")  # Apprise's
 
 
