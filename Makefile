@@ -47,7 +47,7 @@ docs: .venv/.installed ## draw the flows into docs/
 lock: ## write requirements.lock and requirements-test.lock anew
 	$(PYTHON) -m venv .venv-lock
 	.venv-lock/bin/python -m pip --disable-pip-version-check --quiet install "pip-tools>=7.5,<8"
-	$(LOCK) --extra test --extra lint --output-file requirements-test.lock pyproject.toml
+	$(LOCK) --extra test --extra lint --extra bench --output-file requirements-test.lock pyproject.toml
 	$(LOCK) --constraint requirements-test.lock --output-file requirements.lock pyproject.toml
 
 LOCK := CUSTOM_COMPILE_COMMAND="make lock" .venv-lock/bin/pip-compile --quiet --generate-hashes \

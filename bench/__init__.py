@@ -1,0 +1,1 @@
+"""Programs that measure and break the bot; each writes its table into `docs/`."""
