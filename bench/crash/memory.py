@@ -26,6 +26,7 @@ class Memory:
     promised: dict[str, dict[str, set[str]]] = field(default_factory=dict)
     #: what was pressed and perhaps not ticked: a message that is gone can't show it
     pressed: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    ticked: dict[str, int] = field(default_factory=dict)  #: question → the message of its tick
     tokens: dict[str, int] = field(default_factory=dict)  #: words that must be somewhere, and when
     files: dict[str, int] = field(default_factory=dict)  #: digests that must be there, and when
     acts: int = 0  #: so far
@@ -109,6 +110,9 @@ class Memory:
         question = words.question_of(str(letter.former[-1].get("text", "")), set(actions.values()))
         action = actions.get(label)
         if question is not None and action not in {None, "back", "none"}:
+            if letter.id < self.ticked.get(question, 0):
+                return  # asked again since: after an outage the older tick may come later
+            self.ticked[question] = letter.id
             self.answers[question] = str(action)
             later = [press for press in self.pressed.get(question, ()) if press[0] > letter.id]
             self.pressed[question] = later
