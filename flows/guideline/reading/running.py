@@ -1,0 +1,95 @@
+"""What a page repeats is not text: running heads and feet, and the numbers of pages."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from flows.guideline.document import Kind
+from flows.guideline.reading.lines import Line
+
+_PAGE_NUMBER = re.compile(
+    r"(?:sida?|sid\.|page)\s*:?\s*\d{1,3}(?:\s*(?:av|\(|/|of)\s*\d{1,3}\)?)?"
+    r"|\d{1,3}\s*(?:\(\s*\d{1,3}\s*\)|/\s*\d{1,3}|\s+av\s+\d{1,3})"
+    r"|[-–—]\s*\d{1,3}\s*[-–—]",
+    re.IGNORECASE,
+)
+_BARE = re.compile(r"\d{1,3}")
+_DIGITS = re.compile(r"\d+")
+_EDGE = 4  # lines from the top or the bottom of a page
+_LONGEST = 120  # characters
+_SHARE = 0.6  # of the pages
+_LEAST = 3  # times, in a text without pages
+_APART = 15  # lines, in a text without pages
+
+
+def running(lines: Sequence[Line]) -> set[int]:
+    """Give the positions of the lines that belong to pages and not to the text."""
+    found = {at for at, line in enumerate(lines) if _PAGE_NUMBER.fullmatch(line.text)}
+    found |= _bare_numbers(lines)
+    paged = any(line.raw.page is not None for line in lines)
+    return found | (_on_pages(lines, found) if paged else _repeated(lines))
+
+
+def _key(line: Line) -> str:
+    return _DIGITS.sub("0", line.text.casefold())
+
+
+def _candidates(lines: Sequence[Line]) -> Iterable[int]:
+    return (
+        at
+        for at, line in enumerate(lines)
+        if line.text and len(line.text) <= _LONGEST and line.raw.kind in {Kind.TEXT, Kind.HEADING}
+    )
+
+
+def _on_pages(lines: Sequence[Line], dropped: set[int]) -> set[int]:
+    """Find what stands at the edge of most pages."""
+    pages: dict[int | None, list[int]] = defaultdict(list)
+    for at in _candidates(lines):
+        if at not in dropped:
+            pages[lines[at].raw.page].append(at)
+    if len(pages) < 2:  # noqa: PLR2004 - one page repeats nothing
+        return set()
+    places: dict[str, list[int]] = defaultdict(list)
+    for on_page in pages.values():
+        for at in {*on_page[:_EDGE], *on_page[-_EDGE:]}:
+            places[_key(lines[at])].append(at)
+    least = max(2, round(len(pages) * _SHARE))
+    return {
+        at
+        for ats in places.values()
+        if len({lines[at].raw.page for at in ats}) >= min(least, max(2, len(pages) - 1))
+        for at in ats
+    }
+
+
+def _repeated(lines: Sequence[Line]) -> set[int]:
+    """Find what comes again and again, far apart, without being a sentence."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for at in _candidates(lines):
+        if not lines[at].text.endswith((".", ":", ",", "-")):
+            places[_key(lines[at])].append(at)
+    found: set[int] = set()
+    for key, ats in places.items():
+        numbered = "0" in key
+        apart = all(b - a >= _APART for a, b in pairwise(ats))
+        same = Counter(lines[at].text for at in ats).most_common(1)[0][1]
+        if len(ats) >= _LEAST and apart and (numbered or same == len(ats)):
+            found |= set(ats)
+    return found
+
+
+def _bare_numbers(lines: Sequence[Line]) -> set[int]:
+    """Find the numbers that stand alone and count on."""
+    alone = [
+        at
+        for at, line in enumerate(lines)
+        if line.raw.kind is Kind.TEXT and _BARE.fullmatch(line.text)
+    ]
+    values = [int(lines[at].text) for at in alone]
+    if len(alone) >= 2 and all(b > a for a, b in pairwise(values)):  # noqa: PLR2004
+        return set(alone)
+    if any(line.raw.page is not None for line in lines):
+        return {at for at in alone if int(lines[at].text) == lines[at].raw.page}
+    return set()
