@@ -1,0 +1,105 @@
+"""The sets that the bot's ear and its search are measured on keep what their READMEs say."""
+
+import json
+import os
+import re
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+DOCUMENTS = Path(os.environ.get("TRYGGBOT_GUIDELINES", ROOT.parent / "shared/guidelines"))
+DANGER = ROOT / "bench/danger/sets"
+GUIDANCE = ROOT / "bench/guidance/sets"
+MUNICIPALITIES = ("vasteras", "fagersta", "sigtuna", "stockholm")
+STYLES = {"formal", "colloquial", "synonym", "keyword", "emotional", "typo"}
+KINDS = {"on_topic", "off_topic", "nonsense", "injection"}
+
+
+def _rows(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+
+
+def _bare(text: str) -> str:
+    """The letters and signs of a text: case, white space and full stops make no other line."""
+    return " ".join(text.casefold().split()).strip(" .!?")
+
+
+def _folded(text: str) -> str:
+    """A document or a quote as a hit is judged: hyphens joined, white space and case folded."""
+    return " ".join(re.sub(r"-[ \t]*\n\s*", "", text).casefold().split())
+
+
+def _guidance(half: str) -> list[dict[str, Any]]:
+    return [row for name in MUNICIPALITIES for row in _rows(GUIDANCE / f"{half}-{name}.jsonl")]
+
+
+@pytest.mark.parametrize(("half", "least"), [("dev", 700), ("held", 350)])
+def test_each_message_has_its_shape_and_the_acute_are_nearly_half(half: str, least: int) -> None:
+    rows = _rows(DANGER / f"{half}.jsonl")
+    assert len(rows) >= least
+    for row in rows:
+        assert list(row) == ["id", "lang", "text", "acute", "tags"], row["id"]
+        assert row["lang"] in {"sv", "en"}, row["id"]
+        assert row["acute"] in {0, 1}, row["id"]
+        assert row["text"] == row["text"].strip() != "", row["id"]
+        assert row["tags"], row["id"]
+        assert len(set(row["tags"])) == len(row["tags"]), row["id"]
+    assert 0.42 < sum(row["acute"] for row in rows) / len(rows) < 0.48
+
+
+def test_no_message_stands_twice_in_either_half() -> None:
+    rows = _rows(DANGER / "dev.jsonl") + _rows(DANGER / "held.jsonl")
+    assert _repeated(row["id"] for row in rows) == []
+    assert _repeated(_bare(row["text"]) for row in rows) == []
+
+
+@pytest.mark.parametrize("name", MUNICIPALITIES)
+@pytest.mark.parametrize(("half", "answered", "not_answered"), [("dev", 65, 25), ("held", 42, 18)])
+def test_each_question_has_its_shape(
+    name: str, half: str, answered: int, not_answered: int
+) -> None:
+    rows = _rows(GUIDANCE / f"{half}-{name}.jsonl")
+    for row in rows:
+        assert row["municipality"] == name, row["id"]
+        assert row["lang"] in {"sv", "en"}, row["id"]
+        assert row["style"] in STYLES, row["id"]
+        assert row["question"] == row["question"].strip() != "", row["id"]
+        if row["answers"]:
+            assert "kind" not in row, row["id"]
+            assert len(row["answers"]) <= 5, row["id"]
+            assert row["must_say"], row["id"]
+        else:
+            assert row["kind"] in KINDS, row["id"]
+            assert row["must_say"] == [], row["id"]
+        shape = {"section", "quote", "clean"} if name == "stockholm" else {"section", "quote"}
+        for answer in row["answers"]:
+            assert set(answer) == shape, row["id"]
+            assert len(answer["quote"].split()) <= 8, row["id"]
+    assert sum(bool(row["answers"]) for row in rows) >= answered
+    assert sum(not row["answers"] for row in rows) >= not_answered
+
+
+def test_no_question_is_put_twice_to_one_municipality_nor_in_both_halves() -> None:
+    dev, held = _guidance("dev"), _guidance("held")
+    assert _repeated(row["id"] for row in dev + held) == []
+    assert _repeated((row["municipality"], _bare(row["question"])) for row in dev + held) == []
+    both = {_bare(row["question"]) for row in dev} & {_bare(row["question"]) for row in held}
+    assert both == set()
+
+
+@pytest.mark.parametrize("name", MUNICIPALITIES)
+def test_each_quote_occurs_once_in_its_document(name: str) -> None:
+    path = DOCUMENTS / f"{name}.txt"
+    if not path.is_file():
+        pytest.skip("the municipalities' documents are not here")
+    document = _folded(path.read_text("utf-8"))
+    rows = _rows(GUIDANCE / f"dev-{name}.jsonl") + _rows(GUIDANCE / f"held-{name}.jsonl")
+    quotes = {answer["quote"] for row in rows for answer in row["answers"]}
+    assert {quote for quote in quotes if document.count(_folded(quote)) != 1} == set()
+
+
+def _repeated(keys: Any) -> list[Any]:
+    return [key for key, times in Counter(keys).items() if times > 1]
