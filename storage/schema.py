@@ -296,6 +296,48 @@ audit_head = Table(
     _must("sealed", LargeBinary),
 )
 
+documents = Table(
+    "documents",
+    metadata,
+    _key(),
+    _must("municipality"),
+    _must("version", Integer),
+    _must("in_force_from"),
+    _must("imported", Moment),
+    _must("state"),
+    _must("body", LargeBinary),
+    Column("built_for", Text),
+    Column("built", LargeBinary),
+    UniqueConstraint("municipality", "version"),
+    Index(None, "municipality", "in_force_from", "version"),
+)
+
+questions = Table(
+    "questions",
+    metadata,
+    _key(),
+    _must("municipality"),
+    _must("asker"),
+    _must("holder"),
+    _must("state"),
+    _must("asked", Moment),
+    Column("answered", Moment),
+    Column("answered_by", Text),
+    _flag("as_topic"),
+    Column("words", LargeBinary),
+    _some("ix_questions_waiting", "municipality", "asked", where="state = 'waiting'"),
+    Index("ix_questions_topics", "municipality", "as_topic", "asked"),
+)
+
+tallies = Table(
+    "tallies",
+    metadata,
+    _key("municipality"),
+    _key("day"),
+    _key("what"),
+    _count("number"),
+)
+
 meta = Table(
     "meta",
     metadata,

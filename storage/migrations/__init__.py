@@ -15,7 +15,7 @@ from sqlalchemy.sql import column, table
 
 from storage.errors import SchemaTooNewError
 
-HEAD = "0003"
+HEAD = "0004"
 FOLDER = Path(__file__).parent
 _LOCK = 0x54727967  # any number that nobody else locks: PostgreSQL's locks are numbered
 

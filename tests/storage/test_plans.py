@@ -17,12 +17,14 @@ from storage import (
     audit,
     case_lists,
     cases,
+    documents,
     evidence,
     inbox,
     invites,
     outbox,
     outbox_views,
     people,
+    questions,
     sessions,
     sqlite,
     timers,
@@ -119,6 +121,19 @@ QUESTIONS: dict[str, tuple[Ask, str]] = {
     ),
     "a code": (lambda tx: invites.find(tx, "x", now=NOON), "invites"),
     "wrong codes": (lambda tx: invites.blocked_until(tx, "b", 5, now=NOON), "ix_guesses"),
+    "the document in force": (
+        lambda tx: documents.in_force(tx, "sigtuna", on=NOON.date()),
+        "ix_documents_municipality_in_force_from_version",
+    ),
+    "a question": (lambda tx: questions.get(tx, "q"), "questions"),
+    "questions that wait": (
+        lambda tx: questions.waiting(tx, "sigtuna", limit=6),
+        "ix_questions_waiting",
+    ),
+    "questions for topics": (
+        lambda tx: questions.for_topics(tx, "sigtuna"),
+        "ix_questions_topics",
+    ),
     "the log of a case": (lambda tx: audit.of_case(tx, "c"), "ix_audit_case_id"),
 }
 
