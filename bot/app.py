@@ -18,8 +18,10 @@ from bot.clock import Clock
 from bot.clockwork import Clockwork
 from bot.config import Bot, Config
 from bot.errands import remembering_name, setting_webhook
+from bot.guidelines import Guidelines
 from bot.health import Health, Pulse
 from bot.housekeeping import Housekeeping
+from bot.library import Library
 from bot.links import Links
 from bot.listen import listening
 from bot.logs import get
@@ -53,6 +55,7 @@ class Words:
 
     texts: Texts
     places: Mapping[str, Municipality]
+    folders: Mapping[str, Path]  #: of each municipality's profile
 
 
 def words(config: Config) -> Words:
@@ -70,7 +73,7 @@ def words(config: Config) -> Words:
         within = {**config.alerts.within(), **place.acknowledge_within}
         fallback = config.alerts.fallback if place.fallback is None else place.fallback
         places[name] = replace(place, acknowledge_within=within, fallback=fallback)
-    return Words(Texts(TEXTS, own), places)
+    return Words(Texts(TEXTS, own), places, own)
 
 
 def applier(config: Config, said: Words) -> Applier:
@@ -144,12 +147,12 @@ class _Instance:
         self._database = database
         self._store = store
         self._clock = clock
-        self._pulse = Pulse()
-        self._telegram = Pulse()
+        self._pulse, self._telegram = Pulse(), Pulse()
         self._measures = Measures()
         database.time_commits(self._measures.commits.of())
         self._said = said
         carries_out = applier(config, said)
+        self._guidelines = Guidelines(database, Library(said.folders), clock)
         self._bots = {
             name: BotServer(
                 name,
@@ -158,6 +161,7 @@ class _Instance:
                 texts=said.texts,
                 places=served(bot, said),
                 applier=carries_out,
+                guidelines=self._guidelines,
                 store=store,
                 clock=clock,
                 pulse=self._pulse,
@@ -169,11 +173,10 @@ class _Instance:
             for name, bot in config.every_bot().items()
         }
         handlers = {name: bot.handler for name, bot in self._bots.items()}
-        lanes = next(iter(self._bots.values())).lanes
         self._clockwork = Clockwork(
             database,
             handlers,
-            lanes,
+            next(iter(self._bots.values())).lanes,
             clock,
             turned=self._pulse.of("clockwork"),
             measures=self._measures,
@@ -225,6 +228,7 @@ class _Instance:
                     await turn_watched(loops, errands, stop, dog=dog, supervisor=supervisor)
             finally:
                 self._health.close()
+                self._guidelines.close()
         log.info("stopped")
 
     async def _ring_off(self, stop: asyncio.Event) -> None:

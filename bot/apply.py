@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from bot import clearing
+from bot import asked, clearing
 from bot.here import Here
 from bot.outside import Outside
 from bot.speak import Speaker
@@ -277,4 +277,5 @@ _EFFECTS: Mapping[type, Callable[[Tx, Any, Here], Awaitable[None]]] = {
     do.SetTimer: _set_timer,
     do.ClearTimer: _clear_timer,
     do.ClearOne: clearing.clear_one,
+    **asked.EFFECTS,
 }

@@ -13,7 +13,7 @@ from bot.handle import Handler
 from bot.lanes import Lanes
 from bot.logs import get
 from bot.measures import Measures
-from storage import alerts, cases, evidence, people, timers
+from storage import alerts, cases, evidence, people, questions, timers
 from storage.database import Database, Tx
 from storage.errors import StorageUnavailableError
 
@@ -113,6 +113,9 @@ async def _municipality_of(tx: Tx, timer: timers.Timer) -> str | None:
     if (evidence_id := data.get("evidence")) and person_id is None:
         item = await evidence.get(tx, evidence_id)
         person_id = item.person if item else None
+    if question_id := data.get("question"):
+        question = await questions.get(tx, question_id)
+        return question.municipality if question else None
     if case_id is not None:
         case = await cases.get(tx, case_id)
         return case.municipality if case else None

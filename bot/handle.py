@@ -5,13 +5,15 @@ certain. An update that fails twice is set aside, sealed, and its chat goes on.
 """
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from functools import partial
+from typing import Any, TypeVar
 
 from bot.apply import Applier
 from bot.clock import Clock
 from bot.due import event_of
+from bot.guidelines import Guidelines, NotReadyError
 from bot.here import Here
 from bot.logs import get
 from bot.measures import Measures
@@ -34,6 +36,8 @@ from storage.errors import NotFoundError, StorageUnavailableError, TamperedError
 
 log = get(__name__)
 _TRIES = 2
+_LOADS = 3  # another version may come into force while one is loaded
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,7 @@ class Handler:
         applier: Applier,
         clock: Clock,
         hearing: Hearing,
+        guidelines: Guidelines,
         on_commit: Callable[[Woken], None],
         measures: Measures,
         overtake: Overtake | None = None,
@@ -73,6 +78,7 @@ class Handler:
         self._applier = applier
         self._clock = clock
         self._hearing = hearing
+        self._guidelines = guidelines
         self._on_commit = on_commit
         self._overtake = overtake
         self._queued = measures.stages.of("queue")
@@ -94,7 +100,7 @@ class Handler:
         """
         overtaken = await self._overtake.sent(update_id) if self._overtake else {}
         try:
-            woken = await self._update(update_id, overtaken)
+            woken = await self._prepared(partial(self._update, update_id, overtaken))
         except _DoneError:
             return True
         except Exception as error:
@@ -105,6 +111,15 @@ class Handler:
         if woken is not None:
             self._on_commit(woken)
         return True
+
+    async def _prepared(self, step: Callable[[], Awaitable[T]]) -> T:
+        """Take a step; if it needs a guideline that isn't there, load that first, outside of it."""
+        for _ in range(_LOADS):
+            try:
+                return await step()
+            except NotReadyError as error:
+                await self._guidelines.load(error.place)
+        return await step()
 
     async def _update(self, update_id: int, overtaken: Mapping[int, int]) -> Woken | None:
         remembered = self._hearing.again(update_id)
@@ -248,18 +263,22 @@ class Handler:
             StorageError: if storage can't be written to; the timer stays due.
 
         """
+        here = await self._prepared(partial(self._timer, timer))
+        if here is not None:
+            self._on_commit(_woken(here))
+
+    async def _timer(self, timer: timers.Timer) -> Here | None:
         async with self._database.transaction() as tx:
             if not await timers.done(tx, timer.key, timer.due):
-                return
+                return None
             event, person_id, case_id = await event_of(tx, timer)
             if event is None:
-                return
+                return None
             person = await people.get(tx, person_id) if person_id else None
             if person_id and (person is None or person.chat_id is None):
-                return
+                return None
             chat_id = person.chat_id if person else None
-            here = await self._step(tx, event, person, chat_id, case_id=case_id)
-        self._on_commit(_woken(here))
+            return await self._step(tx, event, person, chat_id, case_id=case_id)
 
     async def acknowledge(self, *, alert: str | None, case: str, track: str, token: str) -> bool:
         """Take an acknowledgement by a one-use link; say whether it was still needed.

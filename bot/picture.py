@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from flows import desk, mine
+from bot import asked
+from bot.guidelines import Guidelines, NotReadyError
+from flows import desk, mine, router
 from flows.events import (
     AcknowledgedOutside,
     AlertDelivered,
@@ -53,6 +55,7 @@ class Looker:
 
     bot: str
     places: Mapping[str, Municipality]
+    guidelines: Guidelines
 
     async def look(
         self,
@@ -65,11 +68,18 @@ class Looker:
         now: datetime,
         case_id: str | None = None,
     ) -> Known:
-        """Take the picture."""
+        """Take the picture.
+
+        Raises:
+            NotReadyError: if it needs a guideline that isn't in memory yet.
+
+        """
         alert = await _alert(tx, event)
         case_id = case_id or _case_of(event, session) or (alert.case if alert else None)
         stored = await cases.get(tx, case_id) if case_id else None
-        municipality = me.municipality if me else (stored.municipality if stored else None)
+        question = await asked.question_of(tx, event, session)
+        concerns = me or stored or question
+        municipality = concerns.municipality if concerns else None
         staff = await people.staff(tx, municipality) if municipality else []
         case, named = None, dict[str, Member]()
         if stored is not None and stored.municipality in self.places:
@@ -84,15 +94,32 @@ class Looker:
             alert=alert,
             fresh_ids=tuple(secrets.token_hex(8) for _ in range(_FRESH)),
         )
+        if question is not None and question.municipality in self.places:
+            asker = await people.get(tx, question.asker)
+            named |= {asker.id: member(asker)} if asker else {}
+            known = replace(known, question=asked.picture(question), people=named)
+        if me is not None and asked.needs_guideline(event, session):
+            known = await self._guideline(tx, event, known, me.municipality)
         known = await self._code(tx, event, known, chat_id=chat_id, now=now)
         if _may_open_case(event, session):
             known = replace(known, next_number=await cases.next_number(tx, now=now))
         if _lists_cases(event) and me is not None:
             known = await self._cases(tx, known, me)
+            if member(me).is_staff:
+                known = await asked.with_waiting(tx, known, me.municipality, member)
         if isinstance(event, FileSaved | FileLost):
             row = await evidence.get(tx, event.evidence)
             known = replace(known, evidence=_evidence(row) if row else None)
         return known
+
+    async def _guideline(self, tx: Tx, event: Event, known: Known, place: str) -> Known:
+        try:
+            held = await self.guidelines.held(tx, place)
+        except NotReadyError:
+            if router.overtaking(event):  # danger waits for no document
+                return known
+            raise
+        return replace(known, guideline=held.guideline, edition=held.edition)
 
     async def _code(
         self, tx: Tx, event: Event, known: Known, *, chat_id: int | None, now: datetime

@@ -9,6 +9,7 @@ from typing import Any
 from bot.apply import Applier
 from bot.clock import Clock
 from bot.fallback import Fallback
+from bot.guidelines import Guidelines
 from bot.handle import Handler, Woken
 from bot.health import SILENT_AFTER, Pulse
 from bot.lanes import Lanes
@@ -49,6 +50,7 @@ class BotServer:
         texts: Texts,
         places: Mapping[str, Municipality],
         applier: Applier,
+        guidelines: Guidelines,
         store: EvidenceStore,
         clock: Clock,
         pulse: Pulse,
@@ -70,9 +72,7 @@ class BotServer:
         self._told: dict[int, Any] = {}
         self._deletions: set[asyncio.Task[None]] = set()
         self._arrived = asyncio.Event()
-        self._pulse = pulse
-        self._telegram = telegram
-        self._measures = measures
+        self._pulse, self._telegram, self._measures = pulse, telegram, measures
         self.lanes = Lanes(clock)
         common: dict[str, Any] = {"clock": clock, "on_timer": wake_clockwork, "measures": measures}
         self.fetcher = Fetcher(
@@ -92,10 +92,11 @@ class BotServer:
         self.handler = Handler(
             name,
             database,
-            looker=Looker(name, places),
+            looker=Looker(name, places, guidelines),
             applier=applier,
             clock=clock,
             hearing=self._hearing,
+            guidelines=guidelines,
             on_commit=self._committed,
             measures=measures,
             overtake=self.overtake,

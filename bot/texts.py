@@ -13,7 +13,7 @@ import html
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -148,6 +148,9 @@ class Texts:
                 )
             case datetime():
                 said = moment(value, language=language, now=now)
+            case date():
+                form = "d MMMM y"
+                said = format_date(value, form, locale="en" if language == "en" else "sv")
             case bool():
                 said = "true" if value else "false"
             case int() | float():

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from flows import advice, desk, emergency, mine, oncall, settings
+from flows import desk, emergency, guidance, mine, oncall, questions, settings
 from flows.errors import InvalidEventError
 from flows.known import Known
 from flows.messages import Say, text
@@ -62,7 +62,7 @@ def _cases(session: Session, known: Known, _now: datetime) -> Turn:
     own = mine.cases(session, known)
     if me is None or not me.is_staff:
         return own
-    listed = desk.open_cases(session, known)
+    listed = desk.open_cases(session, known).then(messages=questions.listed(known))
     has_own = any(case.official == me.id for case in known.cases)
     return listed.then(messages=own.messages) if has_own else listed
 
@@ -89,7 +89,7 @@ def _leave(session: Session, _known: Known, _now: datetime) -> Turn:
 _COMMANDS: Mapping[str, Callable[[Session, Known, datetime], Turn]] = {
     "rapport": _report,
     "snabb": lambda session, known, now: _report(session, known, now, quick=True),
-    "fraga": lambda session, _known, _now: advice.start(session),
+    "fraga": lambda session, _known, _now: guidance.start(session),
     "arenden": _cases,
     "mina": lambda session, known, _now: mine.cases(session, known),
     "pausa": lambda session, _known, now: drafts.pause(session, now),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from flows import advice, emergency, enrolment, escalation, home
+from flows import emergency, enrolment, escalation, guidance, home, reply
 from flows.report import chart
 from flows.report.questions import QUESTIONS, Kind
 
@@ -18,7 +18,8 @@ _CHARTS = (
     ("A quick report", chart.QUICK_CHART, "Three taps, then the alert; the rest is asked after."),
     ("A track of a case", escalation.TRACKS, "Unit and party, side by side; each for itself."),
     ("Words that came unasked", home.CHART, "Kept until the person says what they are for."),
-    ("Advice", advice.CHART, "Laid on top of whatever there is; falls away again."),
+    ("Guidance", guidance.CHART, "Laid on top of whatever there is; falls away again."),
+    ("Answering a question", reply.CHART, "What a duty officer or a party's contact does."),
 )
 
 

@@ -205,6 +205,45 @@ class ClearOne:
     evidence: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeepQuestion:
+    """Somebody has a question for a person: the "unit", or the "party"."""
+
+    id: str
+    holder: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class PassOnQuestion:
+    """Somebody else is to answer."""
+
+    question: str
+    holder: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepAnswer:
+    """A person answers a question."""
+
+    question: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class MarkAsTopic:
+    """Question and answer, without names, are for the communicator."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """One more of something, such as "helped": whose and which is not kept."""
+
+    what: str
+
+
 Effect = (
     Enrol
     | CountGuess
@@ -227,4 +266,9 @@ Effect = (
     | ClearTimer
     | ClearChat
     | ClearOne
+    | KeepQuestion
+    | PassOnQuestion
+    | KeepAnswer
+    | MarkAsTopic
+    | Count
 )

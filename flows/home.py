@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import datetime
 from enum import Enum
 
-from flows import advice
-from flows.choices import about, button, rows
+from flows import guidance
+from flows.choices import button, rows
 from flows.errors import InvalidEventError
 from flows.events import SentFile, SentPlace, Tapped, Wrote
 from flows.known import Known, Role
@@ -110,8 +110,7 @@ def hear(session: Session, event: object, known: Known, now: datetime) -> Turn:
             return drafts.start(session.pop(), known, now, answers={"story": story})
         case Tapped(action="to_ask"):
             CHART.fire(frame.step, "to_ask")
-            opened = advice.start(session.pop())
-            return opened.then(messages=(Say(text=text("no_answer", **about(known))),))
+            return guidance.ask(session.pop(), str(frame.data["words"]), known)
         case Tapped(action="to_nothing"):
             CHART.fire(frame.step, "to_nothing")
             return quiet(session.pop(), messages=(Say(text=text("words_dropped")),))

@@ -9,6 +9,7 @@ from datetime import datetime
 from enum import Enum
 from typing import Any
 
+from flows.guideline.consulted import Consulted
 from flows.municipality import Municipality
 from flows.urgency import Urgency
 
@@ -132,6 +133,21 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """A question that somebody sent to a person."""
+
+    id: str
+    municipality: str
+    asker: str
+    holder: str  #: who is to answer: "unit" or "party"
+    asked: datetime
+    words: str
+    waits: bool  #: nobody has answered yet
+    answered_by: str | None = None
+    as_topic: bool = False  #: the communicator may see it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Invite:
     """The invite that a right code opens."""
 
@@ -156,6 +172,10 @@ class Known:
     own_cases: int = 0  #: how many are mine, of which `cases` has only the newest
     open_cases: int = 0  #: how many wait for me, where `cases` has only the most urgent
     evidence: Evidence | None = None
+    guideline: Consulted | None = None  #: in force in my municipality; None: nothing to quote from
+    edition: str = ""  #: which version of it
+    question: Question | None = None  #: the one that the event's button or timer belongs to
+    questions: tuple[Question, ...] = ()  #: where I may be asked: those that wait
     invite: Invite | None = None
     guesses_blocked_until: datetime | None = None  #: too many wrong codes
     fresh_ids: tuple[str, ...] = ()  #: chance is an argument: as many as a step may need
@@ -163,9 +183,11 @@ class Known:
 
     @property
     def place(self) -> Municipality | None:
-        """Give the municipality of the person, or else of the case, or the only one there is."""
+        """Give the municipality of the person, the case or the question, or the only one."""
         if self.me is not None:
             return self.places.get(self.me.municipality)
         if self.case is not None:
             return self.places.get(self.case.municipality)
+        if self.question is not None:
+            return self.places.get(self.question.municipality)
         return next(iter(self.places.values())) if len(self.places) == 1 else None

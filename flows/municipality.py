@@ -37,6 +37,7 @@ class Municipality:
     unit_email: str = ""
     police: PoliceWording = PoliceWording.SILENT
     tell_first: str = "unit"  #: which choice of recipients comes first: "unit", "party" or "both"
+    questions_first: str = "unit"  #: who gets a question to a person first: "unit" or "party"
     parties: tuple[str, ...] = ()
     privacy_contact: str = ""  #: the data protection officer's address
     files_in_chat: bool = True  #: may evidence be given in the chat
@@ -78,6 +79,9 @@ def from_dict(place: str, data: Mapping[str, Any]) -> Municipality:
     values["tell_first"] = rest.pop("tell_first", "unit")
     if values["tell_first"] not in {"unit", "party", "both"}:
         raise ProfileError('tell_first: allowed is "unit", "party" or "both"')
+    values["questions_first"] = rest.pop("questions_first", "unit")
+    if values["questions_first"] not in {"unit", "party"}:
+        raise ProfileError('questions_first: allowed is "unit" or "party"')
     values["parties"] = _texts(rest.pop("parties", []), "parties")
     for key, default in (("files_in_chat", True), ("tib", False)):
         values[key] = rest.pop(key, default)

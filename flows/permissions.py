@@ -5,6 +5,8 @@
 3. The party's contact sees that support is needed, how urgent it is and how to reach the person, of
    a case that this party was told of; nothing of the perpetrator, no story, no evidence, no place.
 4. The official sees their own case, and handles none of it, whatever else they are here.
+5. A question to a person is seen by the unit's duty officers, or, while it is with the party, by
+   the security contacts of the asker's party; by nobody else.
 """
 
 from enum import Enum
@@ -52,6 +54,16 @@ def sight(member: Member, case: Case, *, party: str | None) -> Sight:
     if serves(member, Track.PARTY, case, party=party):
         return Sight.PARTY
     return Sight.NOTHING
+
+
+def may_answer(member: Member, holder: str, asker: Member) -> bool:
+    """Say whether somebody may read and answer a question that lies with "unit" or "party"."""
+    if member.municipality != asker.municipality or member.id == asker.id:
+        return False
+    if holder == "unit":
+        return Role.DUTY_OFFICER in member.roles
+    is_contact = Role.PARTY_CONTACT in member.roles
+    return is_contact and asker.party is not None and member.party == asker.party
 
 
 def may_see_evidence(member: Member, case: Case, *, party: str | None) -> bool:

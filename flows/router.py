@@ -15,7 +15,6 @@ from datetime import datetime
 from types import ModuleType
 
 from flows import (
-    advice,
     alerting,
     cards,
     commands,
@@ -23,9 +22,12 @@ from flows import (
     desk,
     emergency,
     enrolment,
+    guidance,
     home,
     mine,
     oncall,
+    questions,
+    reply,
     settings,
 )
 from flows.choices import button
@@ -58,7 +60,7 @@ from flows.session import Frame, Session
 from flows.turn import Turn, quiet
 
 FLOWS: Mapping[str, ModuleType] = {
-    module.NAME: module for module in (emergency, report, advice, enrolment, home)
+    module.NAME: module for module in (emergency, report, guidance, reply, enrolment, home)
 }
 _OF_A_CASE = (AlertDelivered, CalledOutside, ChatLost, AcknowledgedOutside)
 
@@ -120,6 +122,8 @@ def _time(session: Session, event: TimePassed, known: Known, now: datetime) -> T
         return emergency.hear_time(session, event, known, now)
     if event.kind.startswith("draft_"):
         return drafts.hear_time(session, event, known, now)
+    if event.kind == "question_waits":
+        return questions.hear_time(session, event, known, now)
     if event.kind == "sweep":
         return settings.sweep(session, event)
     return alerting.hear(session, event, known, now)
@@ -143,7 +147,7 @@ def _alarmed(session: Session, event: Event, known: Known, now: datetime) -> Tur
         known,
         suicide=found.kind == "suicide",
         cry=words if by == report.NAME else True,  # they are in the draft, and go with an alert too
-        unheard=words if by in {"", advice.NAME} else "",
+        unheard=words if by in {"", guidance.NAME} else "",
     )
     return _over(kept, shown)
 
@@ -239,6 +243,10 @@ def _tapped(session: Session, event: Tapped, known: Known, now: datetime) -> Tur
             return mine.hear(session, event, known)
         case "a" | "c":
             return desk.hear(session, event, known, now)
+        case "q" if event.action == "answer":
+            return reply.start(session, known)
+        case "q":
+            return questions.hear(session, event, known, now)
         case "d":
             return oncall.hear(session, event, known, now)
         case "x":

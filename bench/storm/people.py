@@ -20,16 +20,17 @@ _AT_ONCE = 4  # questions that an impatient person sends one after the other
 _BREATH = 0.3  # seconds between them
 _GLANCE = (2.0, 6.0)  # seconds until somebody on duty takes an alert
 
-#: page after page of the advice, with a topic of each
+#: screen after screen of guidance: the built-in advice, a topic, a question
 QUESTIONS: Sequence[Step] = (
     Step("writes", "/fraga"),
+    presses("group_evidence"),
     presses("letter"),
     presses("more_topics"),
-    presses("home"),
-    presses("more_topics"),
     presses("blackmail"),
-    presses("more_topics"),
-    presses("support"),
+    presses("up"),
+    presses("group_now"),
+    presses("home"),
+    presses("up"),
 )
 
 

@@ -133,7 +133,7 @@ help =
     Police, not urgent: 114 14. Call the security unit ({ $unit }): { $phone }.
 
     /report – tell what happened
-    /ask – advice on evidence, police and support
+    /ask – what the municipality's document says, and advice on evidence, police and support
     /cases – your cases
     /pause, /resume – a report you are working on
     /cancel – delete it
@@ -177,9 +177,22 @@ b_to_ask = Get advice
 b_to_nothing = Nothing
 words_dropped = I am not saving it.
 
-## Advice
+## Advice, and the municipality's document
 
-q_topic = What is it about?
+q_ask = What would you like to know? Type your question, or choose a topic.
+q_ask_nothing_read =
+    Choose a topic, or type your question.
+    I do not have the municipality's document here, but I can send your question to a person.
+q_topic = <b>{ $group }</b> – what is it about?
+group_now = Right now
+group_evidence = Save evidence
+group_police = The police
+group_support = Support
+group_protection = Protection
+group_training = Training
+group_rules = Rules and roles
+group_party = The party
+group_document = About the document
 topic_phone = Phone
 topic_social = Social media
 topic_mail = E-mail
@@ -196,9 +209,125 @@ topic_police = Police report
 topic_support = Support afterwards
 b_more_topics = More
 b_close = Done
+b_browse = Choose a topic
+b_again = Search again
+
+# An answer: the quotation stands by itself. What isn't in the document always stands outside it.
+guide_document = This is what the municipality's document says:
+guide_document_in_swedish = This is what the municipality's document says. The quotation is in Swedish, as it was adopted:
+guide_summary = I do not have the text that the municipality adopted. This is Tryggbot's own summary of it:
+guide_summary_in_swedish = I do not have the text that the municipality adopted. This is Tryggbot's own summary of it, in Swedish:
+guide_answer =
+    { $intro }
+    <blockquote>{ $quote }</blockquote>
+    { $source }
+
+    { $beside }
+guide_section =
+    { $intro }
+    { $quotes }
+    { $source }
+guide_quote = <blockquote>{ $words }</blockquote>
+guide_source = Source: { $title }. Section: { $section }.
+guide_source_whole = Source: { $title }.
+guide_decided = Decided on { $on }.
+guide_decided_by = Decided on { $on } by { $by }.
+guide_valid_to = Valid until { $on }.
+guide_expired = <b>Note:</b> the document was valid until { $on }. Ask { $unit } what applies now: { $phone }.
+guide_note = <b>Comment, not in the document:</b> { $words }
+guide_changed = The municipality has changed its document since you asked. What I showed may no longer be the same.
+guide_unread =
+    I cannot read the municipality's document right now.
+    You can call { $unit }: { $phone }. <b>In danger: call 112.</b>
+q_helped = Did this help?
+b_helped = Yes
+b_not_helped = No
+b_section = Show the whole section
+b_next = Next result
+good_that_it_helped = Good. Press Ask when you wonder about something else.
 no_answer =
     I am not sure, and I do not want to guess.
-    Ask { $unit }: { $phone }. <b>In danger: call 112.</b>
+    I can ask { $who } for you. You can also call { $unit }: { $phone }. <b>In danger: call 112.</b>
+no_answer_alone =
+    I am not sure, and I do not want to guess.
+    Call { $unit }: { $phone }. <b>In danger: call 112.</b>
+q_offer = Would you like to ask a person, or look through the topics?
+
+## A question to a person
+
+b_person = Ask { $unit }
+b_person_plain = Ask a person
+nobody_to_ask =
+    No one can take your question here right now.
+    Call { $unit }: { $phone }. <b>In danger: call 112.</b>
+q_wording =
+    This is what will be sent:
+    <blockquote>{ $words }</blockquote>
+    { $receiver }
+
+    Send it as it is, or type it in other words now.
+q_wording_empty =
+    Type your question. You will see it before I send it.
+    { $receiver }
+asks_unit =
+    It goes to <b>{ $unit }</b> and becomes a public record. The answer comes here.
+    They see your name. You cannot ask anonymously here.
+asks_party =
+    It goes to <b>the security contact of { $party }</b>, who can pass it on to { $unit }. The answer comes here.
+    They see your name. You cannot ask anonymously here.
+b_to_unit = To the unit instead
+b_to_party = To the party instead
+receiver_unit = { $unit }
+receiver_party = the security contact of { $party }
+question_sent =
+    Your question is saved. I am telling { $receiver }. The answer comes here when somebody has answered. It may take time.
+    Do you need an answer now? Call { $unit }: { $phone }. <b>In danger: call 112.</b>
+question_waits =
+    { INITIAL($receiver) } has not answered your question yet. It is still there, and I have sent a reminder.
+    You can also call { $unit }: { $phone }.
+question_passed_on = Your question has gone on to { $unit }. The answer comes here.
+answer_from_person =
+    <b>Your question has been answered.</b>
+    { INITIAL($who) } writes:
+    <blockquote>{ $words }</blockquote>
+    You asked: “{ $question }”
+person_unit = a person at { $unit }
+person_party = a person, the security contact of { $party },
+
+# For whoever answers. What shows on a locked screen says nothing of whom or what.
+question_notice = A question is waiting for an answer.
+question_notice_again = A question has waited for an answer for a working day or more.
+b_read_question = Read the question
+b_question = Question from { $at }
+questions_wait = { $count ->
+    [one] One question is waiting for an answer.
+   *[other] { $count } questions are waiting for an answer.
+    }
+question_shown =
+    <b>{ $name }</b> asked at { $at }:
+    <blockquote>{ $words }</blockquote>
+    Your answer comes in the person's chat. The chat is not fully protected.
+b_answer = Answer
+b_pass_on = Pass on to the unit
+q_reply = Type your answer to { $name }. You will see it before it is sent.
+q_reply_check =
+    This will be sent to { $name }:
+    <blockquote>{ $words }</blockquote>
+    Is it right?
+the_asker = the person who asked
+reply_sent =
+    Your answer is saved and on its way.
+    Could it help others? Add it as a topic. The communicator then sees the question and the answer as they stand, but not who asked.
+b_as_topic = Add as a topic
+kept_as_topic = The communicator now has the question and the answer, without names.
+toast_passed_on = The question goes on to the unit.
+toast_write_answer = Type your answer in the chat.
+notice_passed_on = The question has gone on to the unit.
+notice_answered = The question has been answered.
+hint_nobody_to_ask = No one can take the question right now. The number to call is in /help.
+hint_asker_gone = The person who asked is no longer here.
+hint_question_answered = The question has been answered already.
+hint_passed_on = The question has been passed on already.
 
 ev_intro = Save first. Do not reply. Do not delete.
 ev_phone =

@@ -130,7 +130,7 @@ help =
     Polisen, inte akut: 114 14. Ring { $unit }: { $phone }.
 
     /rapport – berätta vad som hänt
-    /fraga – råd om bevis, polis och stöd
+    /fraga – vad kommunens dokument säger, och råd om bevis, polis och stöd
     /arenden – dina ärenden
     /pausa, /fortsatt – en rapport du håller på med
     /avbryt – radera den
@@ -174,9 +174,22 @@ b_to_ask = Få råd
 b_to_nothing = Inget
 words_dropped = Jag sparar det inte.
 
-## Råd
+## Råd och kommunens dokument
 
-q_topic = Vad gäller det?
+q_ask = Vad vill du veta? Skriv din fråga, eller välj ett ämne.
+q_ask_nothing_read =
+    Välj ett ämne, eller skriv din fråga.
+    Jag har inte kommunens dokument här, men jag kan skicka frågan till en människa.
+q_topic = <b>{ $group }</b> – vad gäller det?
+group_now = Just nu
+group_evidence = Spara bevis
+group_police = Polisen
+group_support = Stöd
+group_protection = Skydd
+group_training = Utbildning
+group_rules = Regler och roller
+group_party = Partiet
+group_document = Om dokumentet
 topic_phone = Telefon
 topic_social = Sociala medier
 topic_mail = E-post
@@ -193,9 +206,125 @@ topic_police = Polisanmälan
 topic_support = Stöd efteråt
 b_more_topics = Fler
 b_close = Klart
+b_browse = Välj ämne
+b_again = Sök igen
+
+# Ett svar: citatet står för sig självt. Det som inte står i dokumentet står alltid utanför.
+guide_document = Så här står det i kommunens dokument:
+guide_document_in_swedish = Så här står det i kommunens dokument:
+guide_summary = Jag har inte texten som kommunen har antagit. Det här är Tryggbots egen sammanfattning av den:
+guide_summary_in_swedish = Jag har inte texten som kommunen har antagit. Det här är Tryggbots egen sammanfattning av den:
+guide_answer =
+    { $intro }
+    <blockquote>{ $quote }</blockquote>
+    { $source }
+
+    { $beside }
+guide_section =
+    { $intro }
+    { $quotes }
+    { $source }
+guide_quote = <blockquote>{ $words }</blockquote>
+guide_source = Källa: { $title }. Avsnitt: { $section }.
+guide_source_whole = Källa: { $title }.
+guide_decided = Beslutat { $on }.
+guide_decided_by = Beslutat { $on } av { $by }.
+guide_valid_to = Gäller till { $on }.
+guide_expired = <b>Obs:</b> dokumentet gällde till { $on }. Fråga { $unit } vad som gäller nu: { $phone }.
+guide_note = <b>Kommentar, står inte i dokumentet:</b> { $words }
+guide_changed = Kommunen har bytt dokument sedan du frågade. Det jag visade kan ha ändrats.
+guide_unread =
+    Jag kan inte läsa kommunens dokument just nu.
+    Du kan ringa { $unit }: { $phone }. <b>I fara: ring 112.</b>
+q_helped = Hjälpte det?
+b_helped = Ja
+b_not_helped = Nej
+b_section = Visa hela avsnittet
+b_next = Nästa träff
+good_that_it_helped = Bra. Tryck på Fråga när du undrar något mer.
 no_answer =
     Det vet jag inte säkert, och jag vill inte gissa.
-    Fråga { $unit }: { $phone }. <b>I fara: ring 112.</b>
+    Jag kan fråga { $who } åt dig. Du kan också ringa { $unit }: { $phone }. <b>I fara: ring 112.</b>
+no_answer_alone =
+    Det vet jag inte säkert, och jag vill inte gissa.
+    Ring { $unit }: { $phone }. <b>I fara: ring 112.</b>
+q_offer = Vill du fråga en människa, eller leta bland ämnena?
+
+## En fråga till en människa
+
+b_person = Fråga { $unit }
+b_person_plain = Fråga en människa
+nobody_to_ask =
+    Ingen kan ta emot frågan här just nu.
+    Ring { $unit }: { $phone }. <b>I fara: ring 112.</b>
+q_wording =
+    Det här skickas:
+    <blockquote>{ $words }</blockquote>
+    { $receiver }
+
+    Skicka frågan som den är, eller skriv om den nu.
+q_wording_empty =
+    Skriv din fråga. Du får se den innan jag skickar den.
+    { $receiver }
+asks_unit =
+    Frågan går till <b>{ $unit }</b> och blir en allmän handling. Svaret kommer hit.
+    De ser ditt namn. Det går inte att fråga anonymt här.
+asks_party =
+    Frågan går till <b>säkerhetskontakten i { $party }</b>, som kan skicka den vidare till { $unit }. Svaret kommer hit.
+    De ser ditt namn. Det går inte att fråga anonymt här.
+b_to_unit = Till enheten i stället
+b_to_party = Till partiet i stället
+receiver_unit = { $unit }
+receiver_party = säkerhetskontakten i { $party }
+question_sent =
+    Frågan är sparad. Jag säger till { $receiver }. Svaret kommer hit när någon har svarat. Det kan dröja.
+    Behöver du svar nu? Ring { $unit }: { $phone }. <b>I fara: ring 112.</b>
+question_waits =
+    { INITIAL($receiver) } har inte svarat på din fråga än. Frågan ligger kvar, och jag har påmint.
+    Du kan också ringa { $unit }: { $phone }.
+question_passed_on = Din fråga har gått vidare till { $unit }. Svaret kommer hit.
+answer_from_person =
+    <b>Du har fått svar på din fråga.</b>
+    { INITIAL($who) } skriver:
+    <blockquote>{ $words }</blockquote>
+    Du frågade: ”{ $question }”
+person_unit = en människa på { $unit }
+person_party = en människa, säkerhetskontakten i { $party },
+
+# För den som svarar. Det som syns på en låst skärm säger inget om vem eller vad.
+question_notice = En fråga väntar på svar.
+question_notice_again = En fråga har väntat på svar i en arbetsdag eller mer.
+b_read_question = Läs frågan
+b_question = Fråga från { $at }
+questions_wait = { $count ->
+    [one] En fråga väntar på svar.
+   *[other] { $count } frågor väntar på svar.
+    }
+question_shown =
+    <b>{ $name }</b> frågade { $at }:
+    <blockquote>{ $words }</blockquote>
+    Ditt svar kommer i personens chatt. Chatten är inte helt skyddad.
+b_answer = Svara
+b_pass_on = Skicka vidare till enheten
+q_reply = Skriv ditt svar till { $name }. Du får se det innan det skickas.
+q_reply_check =
+    Det här skickas till { $name }:
+    <blockquote>{ $words }</blockquote>
+    Stämmer det?
+the_asker = den som frågade
+reply_sent =
+    Svaret är sparat och på väg.
+    Kan det hjälpa fler? Lägg till det som ämne. Kommunikatören ser då frågan och svaret som de står, men inte vem som frågade.
+b_as_topic = Lägg till som ämne
+kept_as_topic = Frågan och svaret finns nu hos kommunikatören, utan namn.
+toast_passed_on = Frågan går vidare till enheten.
+toast_write_answer = Skriv ditt svar i chatten.
+notice_passed_on = Frågan har gått vidare till enheten.
+notice_answered = Frågan är besvarad.
+hint_nobody_to_ask = Ingen kan ta emot frågan just nu. Numret att ringa står i /hjalp.
+hint_asker_gone = Den som frågade finns inte längre här.
+hint_question_answered = Frågan är redan besvarad.
+hint_passed_on = Frågan har redan gått vidare.
 
 ev_intro = Spara först. Svara inte. Radera inte.
 ev_phone =

@@ -12,6 +12,7 @@ from typing import Any
 from flows import effects as do
 from flows import router
 from flows.events import Event, Tapped, TimePassed
+from flows.guideline.consulted import Consulted
 from flows.known import (
     Alert,
     Case,
@@ -20,6 +21,7 @@ from flows.known import (
     Known,
     LogEntry,
     Member,
+    Question,
     Role,
     Track,
     TrackPicture,
@@ -29,6 +31,7 @@ from flows.messages import Button, Change, Message, Say, Text
 from flows.municipality import Municipality
 from flows.session import Session
 from flows.turn import Turn
+from tests.doubles.guideline import SmallGuideline
 
 PLACE = Municipality(
     id="vasteras", name="Västerås stad", unit="Trygghetsenheten", unit_phone="08-465 004 00"
@@ -69,6 +72,10 @@ class Stage:
     said: dict[str, list[Message]] = field(default_factory=dict)
     effects: list[do.Effect] = field(default_factory=list)
     invites: dict[str, Invite] = field(default_factory=dict)
+    questions: dict[str, Question] = field(default_factory=dict)
+    answers: dict[str, str] = field(default_factory=dict)
+    guideline: Consulted | None = field(default_factory=SmallGuideline)
+    edition: str = "1"
     place: Municipality = PLACE
     now: datetime = START
     _ids: int = 0
@@ -89,7 +96,12 @@ class Stage:
         alert = alerts.get(alert_id or "")
         if alert is not None:
             case = self.cases[alert.case]
+        question = self._question(event, session)
         return Known(
+            guideline=self.guideline,
+            edition=self.edition,
+            question=question,
+            questions=tuple(q for q in self.questions.values() if q.waits),
             places={self.place.id: self.place},
             me=me,
             staff=tuple(m for m in self.people.values() if m.is_staff),
@@ -110,6 +122,13 @@ class Stage:
             return self.cases.get(data["case"])
         ids = [f.data["case"] for f in reversed(session.stack) if f.data.get("case")]
         return self.cases.get(ids[0]) if ids else None
+
+    def _question(self, event: Event, session: Session) -> Question | None:
+        if isinstance(event, Tapped) and event.subject.startswith("q:"):
+            return self.questions.get(event.subject[2:])
+        id_ = getattr(event, "data", {}).get("question")
+        ids = [frame.data["asked"] for frame in session.stack if "asked" in frame.data]
+        return self.questions.get(id_ or (ids[-1] if ids else ""))
 
     def play(self, who: str, event: Event) -> Turn:
         """Let something happen in somebody's chat; give the turn after carrying it out."""
@@ -153,6 +172,10 @@ class Stage:
                 self.play(timer.person, event)
             elif timer.case in self.cases:
                 self.happens(str(timer.case), event)
+            elif "question" in timer.data:
+                self._carry_out(
+                    router.step(Session(), event, self.known(None, event), self.now), None
+                )
         self.now = end
 
     def keys(self, who: str) -> list[str]:
@@ -228,6 +251,25 @@ class Stage:
                 self.people[who] = replace(self.people[who], on_duty=on)
             case do.SetLanguage(language=language):
                 self.people[who] = replace(self.people[who], language=language)
+            case do.KeepQuestion():
+                self.questions[effect.id] = Question(
+                    id=effect.id,
+                    municipality=self.people[who].municipality,
+                    asker=who,
+                    holder=effect.holder,
+                    asked=self.now,
+                    words=effect.words,
+                    waits=True,
+                )
+            case do.PassOnQuestion():
+                kept = self.questions[effect.question]
+                self.questions[kept.id] = replace(kept, holder=effect.holder)
+            case do.KeepAnswer():
+                kept = self.questions[effect.question]
+                self.questions[kept.id] = replace(kept, waits=False, answered_by=who)
+                self.answers[kept.id] = effect.words
+            case do.MarkAsTopic(question=id_):
+                self.questions[id_] = replace(self.questions[id_], as_topic=True)
             case do.Leave():
                 self.people.pop(who, None)
             case do.Enrol(invite=id_):

@@ -70,7 +70,7 @@ def test_cancel_keeps_nothing_of_a_draft() -> None:
     assert on.timers == {}
 
 
-def test_cancel_in_advice_leaves_the_report_beneath() -> None:
+def test_cancel_in_guidance_leaves_the_report_beneath() -> None:
     """The whole draft went with the list of topics."""
     on = at_review(stage())
     on.play("official", Commanded("fraga"))
@@ -84,7 +84,9 @@ def test_a_digression_comes_back_to_the_question() -> None:
     on = stage()
     on.play("official", Pressed("report"))
     on.play("official", Commanded("fraga"))
+    on.taps("official", "group_evidence")
     assert keys(on.taps("official", "phone"))[:2] == ["ev_intro", "ev_phone"]
+    on.taps("official", "up")
     on.taps("official", "close")
 
     assert step_of(on) == "danger"

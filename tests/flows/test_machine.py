@@ -4,7 +4,7 @@ from enum import Enum
 
 import pytest
 
-from flows import advice, emergency, enrolment, home
+from flows import emergency, enrolment, guidance, home, reply
 from flows.errors import InvalidEventError, TableError
 from flows.escalation import TRACKS
 from flows.machine import Chart, Row
@@ -25,7 +25,12 @@ def never(_context: object) -> bool:
 
 
 TO_DONE = Row("go", "asked", "done")
-EVERY = (CHART, QUICK_CHART, TRACKS, *(f.CHART for f in (advice, emergency, enrolment, home)))
+EVERY = (
+    CHART,
+    QUICK_CHART,
+    TRACKS,
+    *(f.CHART for f in (guidance, reply, emergency, enrolment, home)),
+)
 
 
 def build(*rows: Row, steps: tuple[str, ...] = ("asked", "done"), **more: object) -> Chart:

@@ -21,7 +21,7 @@ from hypothesis import given
 
 import flows
 from bot.texts import Texts
-from flows.advice import TOPICS
+from flows import advice, browsing
 from flows.known import Role, Track, TrackState
 from flows.messages import Change, Say, Text, Toast, text
 from flows.municipality import PoliceWording
@@ -39,7 +39,7 @@ SAID_BY_THE_EDGE = re.compile(
     r"|outside_\w+|link_\w+"
 )
 LATER = re.compile(r"state_\w+")  # states of a case that later issues bring
-TAGS = {"b", "i", "code"}
+TAGS = {"b", "i", "code", "blockquote"}
 
 
 @cache
@@ -72,8 +72,11 @@ def from_enums() -> Iterator[str]:
     yield from (f"role_{role.value}" for role in Role)
     yield from (f"police_{wording.value}" for wording in PoliceWording)
     yield from (f"{kind}_{track.value}" for kind in ("track", "holder") for track in Track)
-    yield from (f"topic_{topic}" for topic in TOPICS)
-    yield from chain.from_iterable(TOPICS.values())
+    yield from (f"topic_{topic}" for topic in advice.TOPICS)
+    yield from chain.from_iterable(advice.TOPICS.values())
+    yield from (f"group_{group}" for group in browsing.GROUPS)
+    for key in ("asks", "b_to", "receiver", "person"):
+        yield from (f"{key}_{holder}" for holder in ("unit", "party"))
     yield from (f"file_{state}" for state in ("fetching", "saved", "lost"))
     yield from (f"outcome_{outcome}" for outcome in ("safe", "false_alarm"))
     yield from (f"state_{state}" for state in ("new", "acknowledged", "closed"))

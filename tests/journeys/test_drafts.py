@@ -14,7 +14,7 @@ async def test_put_aside_and_taken_up_it_goes_on_where_it_was(town: Town) -> Non
     official.types("/pausa")
     await official.sees("Sparat. Skriv /fortsatt")
     official.presses("Fråga")
-    await official.sees("Vad gäller det")
+    await official.sees("ämne")
     official.taps("Klart")
     await town.passes(hours=5)
     official.types("/fortsatt")

@@ -53,7 +53,7 @@ async def in_a_quick_report(phone: Phone) -> None:
 
 async def seeking_advice(phone: Phone) -> None:
     phone.presses("Fråga")
-    await phone.sees("Vad gäller det")
+    await phone.sees("ämne")
 
 
 async def with_words_that_wait(phone: Phone) -> None:

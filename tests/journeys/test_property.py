@@ -18,7 +18,9 @@ from hypothesis import strategies as st
 from bot.app import applier, words
 from bot.clock import Clock
 from bot.config import Config
+from bot.guidelines import Guidelines
 from bot.handle import Handler, Woken
+from bot.library import Library
 from bot.measures import Measures
 from bot.picture import Looker
 from bot.telegram.hearing import Hearing
@@ -100,13 +102,15 @@ class Crowd:
         self._number = 0
         self._buttons: dict[int, list[str]] = {}
         self.answered: list[Woken] = []
+        guidelines = Guidelines(database, Library(SAID.folders), self._clock)
         self._handler = Handler(
             MAIN,
             database,
-            looker=Looker(MAIN, SAID.places),
+            looker=Looker(MAIN, SAID.places, guidelines),
             applier=applier(CONFIG, SAID),
             clock=self._clock,
             hearing=Hearing(SAID.texts),
+            guidelines=guidelines,
             on_commit=self.answered.append,
             measures=self._measures,
         )
