@@ -51,18 +51,24 @@ def seen(words: str) -> str:
 
 
 @cache
-def _questions() -> dict[str, str]:
+def _asked() -> dict[str, str]:
+    """Give each question's words, which it may share with another."""
     place = load(PLACE)
     about = {"place": place.name, "unit": place.unit, "phone": place.unit_phone}
-    return {say(f"q_{question.id}", **about): question.id for question in _PLAIN_QUESTIONS}
+    return {question.id: say(f"q_{question.id}", **about) for question in _PLAIN_QUESTIONS}
 
 
 def question_of(words: str, actions: set[str]) -> str | None:
-    """Say which question of a report this is, if it is one."""
+    """Say which question of a report this is, if it is one: by its words and its choices."""
     if {"unit", "none"} <= actions:
         return "recipients"
-    found = [asked for asked in _questions() if seen(words).startswith(asked)]
-    return _questions()[max(found, key=len)] if found else None
+    asked = _asked()
+    found = [
+        question.id
+        for question in _PLAIN_QUESTIONS
+        if seen(words).startswith(asked[question.id]) and actions >= set(question.choices)
+    ]
+    return max(found, key=lambda id_: len(asked[id_]), default=None)
 
 
 def step_of(letter: Json) -> tuple[int, dict[str, str]] | None:
