@@ -41,18 +41,20 @@ web.listen = "{listen}"
     )
     async with open_database(config_file.load(config)) as database, database.transaction() as tx:
         for number in range(DUTY - on_duty + 1, DUTY + 1):
-            await people.add(tx, _person(number, "duty-officer"))
+            await people.add(tx, person(number, "duty-officer"))
         for number in range(FIRST, FIRST + officials):
-            await people.add(tx, _person(number, "official"))
+            await people.add(tx, person(number, "official"))
     return config
 
 
-def _person(chat: int, role: str) -> people.Person:
+def person(chat: int, role: str, *, party: str | None = None) -> people.Person:
+    """Give somebody who is enrolled, and writes from this chat."""
     return people.Person(
         id=f"{chat:016x}",
         municipality="vasteras",
         roles=frozenset({role}),
         name=f"P{chat}",
+        party=party,
         chat_id=chat,
         bot=MAIN,
         enrolled=datetime.now(UTC),

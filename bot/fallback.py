@@ -184,7 +184,7 @@ class Fallback:
                     await self._record(tx, row, taken=taken, hopeless=hopeless)
             except NotFoundError:
                 log.warning("row_gone", outbox=row.id)
-            except Exception:
+            except Exception:  # a call that was taken is not made again for want of a note
                 log.exception("not_recorded", outbox=row.id)
                 await self._clock.wait(self._stopping, self._clock.now() + _RECORD_PAUSE)
                 if not self._stopping.is_set():

@@ -114,7 +114,7 @@ class Timekeeper:
                 self._clock.follow(step)
                 followed = True
                 await self._note(tx)
-        except Exception:
+        except Exception:  # what was not written down did not happen, for the clock too
             if followed:
                 self._clock.follow(-step)
             raise

@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
-from storage.cases import CLOSED, Case, from_rows
+from storage.cases import CLOSED, TRACK_COLUMNS, Case, from_rows
 from storage.schema import cases, tracks
 from storage.statement import Statement
 from storage.tx import Tx
@@ -61,12 +61,7 @@ def _listing(
             these,
             null().label("report"),
             null().label("wrapped"),
-            tracks.c.track,
-            tracks.c.state.label("track_state"),
-            tracks.c.rung,
-            tracks.c.repeat,
-            tracks.c.by,
-            tracks.c.since,
+            *TRACK_COLUMNS,
         )
         .outerjoin(tracks, tracks.c.case_id == these.c.id)
         .order_by(*order(these.c), tracks.c.track.desc())

@@ -26,6 +26,15 @@ _CALENDAR = ZoneInfo("Europe/Stockholm")
 _LAST = Statement(
     select(func.max(cases.c.serial).label("last")).where(cases.c.year == bindparam("this_year"))
 )
+#: What `from_rows` reads of a track, where tracks are joined to their cases.
+TRACK_COLUMNS = (
+    tracks.c.track,
+    tracks.c.state.label("track_state"),
+    tracks.c.rung,
+    tracks.c.repeat,
+    tracks.c.by,
+    tracks.c.since,
+)
 _SERIES = 0x63617365  # the lock of the series of numbers, where the engine needs one
 
 
@@ -180,12 +189,7 @@ def _those(*conditions: Any) -> Select[Any]:
         select(
             cases,
             case_keys.c.wrapped,
-            tracks.c.track,
-            tracks.c.state.label("track_state"),
-            tracks.c.rung,
-            tracks.c.repeat,
-            tracks.c.by,
-            tracks.c.since,
+            *TRACK_COLUMNS,
         )
         .outerjoin(case_keys, case_keys.c.owner == cases.c.id)
         .outerjoin(tracks, tracks.c.case_id == cases.c.id)

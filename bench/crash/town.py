@@ -13,6 +13,7 @@ from bench.crash.life import Cradle, Life
 from bench.crash.outside import Outside
 from bench.crash.people import Alerted, Official
 from bench.crash.witness import TOKEN, Witness
+from bench.instance import person
 from bot import config_file
 from bot.cli.instance import open_database
 from bot.config import MAIN, Config
@@ -128,10 +129,10 @@ class Town:
         alerted = [(9001, 0.05, 0.0), (9002, 0.01, 0.002), (9003, 0.02, 0.0)]
         async with open_database(self.config) as database, database.transaction() as tx:
             for chat, party in folk:
-                await people.add(tx, _person(chat, "official", party))
-            await people.add(tx, _person(9001, "duty-officer", None))
-            await people.add(tx, _person(9002, "duty-officer", None))
-            await people.add(tx, _person(9003, "party-contact", PARTY))
+                await people.add(tx, person(chat, "official", party=party))
+            await people.add(tx, person(9001, "duty-officer"))
+            await people.add(tx, person(9002, "duty-officer"))
+            await people.add(tx, person(9003, "party-contact", party=PARTY))
         for chat, *_ in folk:
             chance = random.Random(self.chance.random())  # noqa: S311
             official = Official(self._phone(chat), chance, largest)
@@ -203,16 +204,3 @@ class Town:
                 official.turn(self.turn)
             for other in self.alerted:
                 other.turn(self.turn)
-
-
-def _person(chat: int, role: str, party: str | None) -> people.Person:
-    return people.Person(
-        id=f"{chat:016x}",
-        municipality="vasteras",
-        roles=frozenset({role}),
-        name=f"P{chat}",
-        party=party,
-        chat_id=chat,
-        bot=MAIN,
-        enrolled=datetime.now(UTC),
-    )

@@ -184,18 +184,9 @@ class World:
     async def _through_weather(self, call: Call, given: Mapping[str, Any]) -> Answer:
         name = SCHEMA.name_of(call.method)
         await self._wait()
-        failure = self.weather.failure(call.method)
-        if isinstance(failure, RefusedError):
-            raise failure
-        match failure:
-            case Failure.DROP:
-                raise DroppedError
-            case Failure.SILENT:
-                raise SilentError
-            case Failure.ERROR:
-                raise RefusedError(500, "Internal Server Error")
-            case Failure.GATEWAY:
-                return Answer(502, GATEWAY)
+        failure = self._failure(call.method)
+        if failure is Failure.GATEWAY:
+            return Answer(502, GATEWAY)
         if name is None:
             raise RefusedError(404, "Not Found")
         call.method = name
@@ -211,7 +202,17 @@ class World:
     async def fetch(self, path: str) -> tuple[bytes, Failure | None]:
         """Serve a file's content; tell how it is to break on its way."""
         await self._wait()
-        failure = self.weather.failure("file")
+        failure = self._failure("file")
+        if failure is Failure.GATEWAY:
+            raise RefusedError(500, "Internal Server Error")
+        stored = self.files.at(path)
+        if stored is None or len(stored.data) > DOWNLOAD_LIMIT:
+            raise RefusedError(404, "Not Found")
+        return stored.data, Failure.TORN if failure is Failure.LOST else failure
+
+    def _failure(self, method: str) -> Failure | None:
+        """Give what breaks an answer on its way; raise what comes in its place."""
+        failure = self.weather.failure(method)
         if isinstance(failure, RefusedError):
             raise failure
         match failure:
@@ -219,12 +220,9 @@ class World:
                 raise DroppedError
             case Failure.SILENT:
                 raise SilentError
-            case Failure.ERROR | Failure.GATEWAY:
+            case Failure.ERROR:
                 raise RefusedError(500, "Internal Server Error")
-        stored = self.files.at(path)
-        if stored is None or len(stored.data) > DOWNLOAD_LIMIT:
-            raise RefusedError(404, "Not Found")
-        return stored.data, Failure.TORN if failure is Failure.LOST else failure
+        return failure
 
     async def _wait(self) -> None:
         if self.weather.is_dead:

@@ -195,7 +195,7 @@ class Poll:
             await keep(self._database, self._bot, updates, **self._common)
         except StorageError:
             raise
-        except Exception:
+        except Exception:  # one of them breaks it: each by itself, so that the others are kept
             log.exception("batch_not_kept", count=len(updates))
         else:
             return
@@ -204,8 +204,7 @@ class Poll:
                 await keep(self._database, self._bot, [update], **self._common)
             except StorageError:
                 raise
-            except Exception:
-                # It would come again for ever, and hold up everybody: whoever sent it is told.
+            except Exception:  # it would come again for ever; whoever sent it is told
                 log.exception("update_lost", update_id=update["update_id"])
                 self._on_unkept([update])
 

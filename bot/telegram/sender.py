@@ -251,7 +251,7 @@ class Sender:
                     await self._records.write(tx, row, verdict, number)
             except NotFoundError:
                 log.warning("row_gone", outbox=row.id)
-            except Exception:
+            except Exception:  # what was sent is not sent again for want of a note
                 log.exception("not_recorded", outbox=row.id)
                 await self._clock.wait(self._stopping, self._clock.now() + _RECORD_PAUSE)
                 if not self._stopping.is_set():
