@@ -1,8 +1,9 @@
 """An empty database for each test, of either engine: what holds for one holds for the other.
 
 Whatever takes `url` (or `database`, or a town) runs on both. A module or a test that is marked
-`one_engine` runs on SQLite alone, for the sake of time; `--engine postgresql` runs it there. One
-that is marked `sqlite_only` is about what only a file can do.
+`one_engine` runs on SQLite alone, for the sake of time; `--engine postgresql` runs it there. In
+such a module some are marked `both_engines` all the same, so that each kind of story is played on
+both. One that is marked `sqlite_only` is about what only a file can do.
 """
 
 import os
@@ -20,10 +21,31 @@ from storage.vault import Vault
 from tests.doubles.engines import Postgres, Rows, alone, prepare
 
 ENGINES = ("sqlite", "postgresql")
+LONGEST = (
+    "tests/bench/",
+    "tests/journeys/test_crash.py",
+    "tests/journeys/test_evidence.py",
+    "tests/journeys/test_server.py",
+    "tests/journeys/test_supervised.py",
+    "tests/bot/cli/test_cli_run.py",
+)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--engine", choices=ENGINES, help="run all tests on this engine alone")
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """Let more work than there are cores: stories wait for processes, sockets and moments."""
+    del config
+    cores = os.cpu_count() or 1
+    return cores + (cores + 1) // 2
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let what takes longest begin first, so that nobody waits for it alone in the end."""
+    items.sort(key=lambda item: not item.nodeid.startswith(LONGEST))
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -38,7 +60,8 @@ def _engines_for(metafunc: pytest.Metafunc) -> tuple[str, ...]:
         return ENGINES[:1]
     if chosen is not None:
         return (chosen,)
-    return ENGINES[:1] if "one_engine" in marks else ENGINES
+    is_one = "one_engine" in marks and "both_engines" not in marks
+    return ENGINES[:1] if is_one else ENGINES
 
 
 @pytest.fixture(scope="session")

@@ -27,7 +27,7 @@ def cradle() -> Iterator[Cradle]:
 
 
 async def a_round(folder: Path, cradle: Cradle, seed: int, **more: object) -> Result:
-    facts = {"crashes": CRASHES, "officials": 6, "cold": 0, "serves": 0.3, "largest": 60_000}
+    facts = {"crashes": CRASHES, "officials": 6, "cold": 0, "serves": 0.2, "largest": 60_000}
     plan = Plan(seed=seed, **{**facts, **more})  # type: ignore[arg-type]
     return await play(plan, folder / "round", cradle, Archer(Random(seed)))  # noqa: S311
 

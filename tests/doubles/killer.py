@@ -18,12 +18,13 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from bot.app import serve
+from bot.app import TEXTS, serve
 from bot.cli.run import stopping
 from bot.clock import Clock
 from bot.config import Config
 from bot.telegram.line import Line
 from bot.telegram.wire import Given
+from bot.texts import Texts
 from storage.writer import Writer
 from tests.journeys.conftest import Unhurried
 
@@ -103,6 +104,7 @@ async def _serve(order: dict[str, Any]) -> None:
 
 def main() -> None:
     answers, sys.stdout = sys.stdout, sys.stderr  # the bot's log is no answer
+    Texts(TEXTS, {})  # parsed once, and kept by whoever reads them
     for line in sys.stdin:
         order = json.loads(line)
         child = os.fork()

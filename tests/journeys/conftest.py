@@ -3,9 +3,6 @@
 import asyncio
 import io
 import json
-import logging
-import re
-import resource
 import secrets
 from collections.abc import AsyncIterator, Callable, Hashable, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -16,11 +13,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import structlog
 from sqlalchemy import Engine, create_engine, make_url, text
 from typer.testing import CliRunner
 
-from bot import cli, logs
+from bot import cli
 from bot.app import serve
 from bot.clock import Clock
 from bot.config import Config
@@ -33,6 +29,7 @@ from storage import invites
 from storage.database import Database, Tx
 from storage.keys import create_key_file, load_keys
 from storage.vault import Vault
+from tests.journeys.machine import all_that_is_logged
 
 TOKEN = "4242:AAsecret-of-the-sandbox-only-0123456789"
 PATIENCE = 10.0  # seconds of real time before a story has failed
@@ -252,38 +249,6 @@ storage.url = {json.dumps(config.storage.url)}
 storage.key_file = {json.dumps(str(config.storage.key_file))}
 storage.evidence = {json.dumps(str(config.storage.evidence))}
 """
-
-
-@contextmanager
-def no_room_on_the_disk() -> Iterator[None]:
-    """Let every write to a file fail, as on a disk that is full."""
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (1, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
-
-
-def number_in(words: str) -> str:
-    """Find a case's number."""
-    found = re.search(r"\b20\d\d-\d{4,}\b", words)
-    assert found, words
-    return found[0]
-
-
-@contextmanager
-def all_that_is_logged() -> Iterator[io.StringIO]:
-    """Log as `tryggbot run` does, but at DEBUG and to where a story can look."""
-    root, stream = logging.getLogger(), io.StringIO()
-    before = root.level, list(root.handlers)
-    logs.configure(stream, json=True, level=logging.DEBUG)
-    try:
-        yield stream
-    finally:
-        structlog.reset_defaults()
-        root.setLevel(before[0])
-        root.handlers[:] = before[1]
 
 
 @asynccontextmanager

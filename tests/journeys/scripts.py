@@ -1,7 +1,7 @@
 """What many stories have in common: the taps of a whole report, so that a story tells its own."""
 
 from bot.sandbox.phones import Phone
-from tests.journeys.conftest import number_in
+from tests.journeys.ways import number_in
 
 STORY = "Han skrev att han vet var mina barn går i skola"
 Script = tuple[tuple[str, str], ...]

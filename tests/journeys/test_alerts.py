@@ -3,8 +3,11 @@
 import pytest
 
 from bot.sandbox.phones import Phone
-from tests.journeys.conftest import Town, number_in
+from tests.journeys.conftest import Town
 from tests.journeys.scripts import STORY, alarms, briefly
+from tests.journeys.ways import number_in
+
+pytestmark = pytest.mark.one_engine
 
 PHONE = "08-465 004 11"
 PREVIEW = 200  # characters of a message that a lock screen shows at most
@@ -49,6 +52,7 @@ async def test_nobody_acknowledges_and_the_ladder_is_climbed_to_its_end(town: To
     assert not [s for s in duty.unseen if s.buttons]
 
 
+@pytest.mark.both_engines
 async def test_acknowledged_the_others_buttons_go_and_everybody_knows_who_has_it(
     town: Town,
 ) -> None:

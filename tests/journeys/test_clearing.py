@@ -2,10 +2,14 @@
 
 from pathlib import Path
 
+import pytest
+
 from bot.sandbox.phones import Phone
 from bot.sandbox.shown import Shown
 from tests.journeys.conftest import Town, a_town
 from tests.journeys.scripts import STORY, alarms, begins, quick, reports, tells
+
+pytestmark = pytest.mark.one_engine
 
 KNUMBER = "5000-K123456-26"
 
@@ -15,6 +19,7 @@ def left_of(phone: Phone) -> str:
     return "\n".join(shown.text for shown in phone.chat)
 
 
+@pytest.mark.both_engines
 async def test_sent_the_draft_leaves_the_chat_and_what_matters_stays(town: Town) -> None:
     official, _, duty = await town.cast()
     await tells(official, "säkerhetsfunktionen")

@@ -2,8 +2,12 @@
 
 from datetime import timedelta
 
+import pytest
+
 from tests.journeys.conftest import Town
 from tests.journeys.ways import UNIT, reports_quickly, settles, until
+
+pytestmark = pytest.mark.one_engine
 
 HOUR = timedelta(hours=1)
 
@@ -29,6 +33,7 @@ async def test_an_escalation_comes_in_its_time_when_the_clock_is_set_back(town: 
     await official.sees("kvitterade")
 
 
+@pytest.mark.both_engines
 async def test_an_escalation_comes_in_its_time_when_the_clock_is_set_back_while_the_bot_is_down(
     town: Town,
 ) -> None:

@@ -150,6 +150,7 @@ async def test_a_report_survives_the_kill(
         await official.sees("finns kvar i ärende")
 
 
+@pytest.mark.one_engine
 @pytest.mark.parametrize(("place", "after"), [("commit", False), ("commit", True), ("call", True)])
 async def test_the_card_survives_the_kill(
     town: Town, doomed: Doomed, place: str, *, after: bool
@@ -199,6 +200,7 @@ async def test_an_escalation_survives_the_kill(town: Town, doomed: Doomed, *, af
     assert case.number == number
 
 
+@pytest.mark.one_engine
 @pytest.mark.parametrize(("place", "left"), [("chunk", 0), ("chunk", 2), ("commit", 2)])
 async def test_evidence_survives_the_kill(
     town: Town, doomed: Doomed, place: str, left: int

@@ -2,8 +2,12 @@
 
 from datetime import timedelta
 
+import pytest
+
 from tests.journeys.conftest import Town
 from tests.journeys.scripts import STORY, THREAT, begins, plays, tells
+
+pytestmark = pytest.mark.one_engine
 
 
 async def test_put_aside_and_taken_up_it_goes_on_where_it_was(town: Town) -> None:
@@ -112,6 +116,7 @@ async def test_taken_up_after_the_word_it_is_kept_three_days_more(town: Town) ->
     await official.sees("Hur kom det till dig")
 
 
+@pytest.mark.both_engines
 async def test_the_bot_may_stop_in_the_middle_of_it(town: Town) -> None:
     official, _, duty = await town.cast()
     await begins(official)

@@ -6,7 +6,8 @@ import pytest
 
 from bot.sandbox.phones import Phone
 from bot.sandbox.shown import Shown
-from tests.journeys.conftest import Town, no_room_on_the_disk
+from tests.journeys.conftest import Town
+from tests.journeys.machine import no_room_on_the_disk
 from tests.journeys.scripts import STORY, alarms, begins, plays, quick, tells
 
 pytestmark = pytest.mark.one_engine

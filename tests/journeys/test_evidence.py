@@ -18,6 +18,8 @@ from tests.journeys.ways import (
     settles,
 )
 
+pytestmark = pytest.mark.one_engine
+
 MEGABYTE = 1024 * 1024
 KINDS = ("photo", "document", "voice", "video", "audio")
 MOST_MEMORY = 12 * MEGABYTE  # for a file of 19: generous, and still far from all of it
@@ -80,6 +82,7 @@ async def test_the_partys_contact_cant_get_files(town: Town, official: Phone) ->
     assert [toast for toast in contact.toasts if "Det går inte härifrån" in toast.text]
 
 
+@pytest.mark.both_engines
 async def test_saved_is_said_only_when_it_is_on_the_disk(town: Town, official: Phone) -> None:
     """The first half of the file comes twice, and is thrown away twice."""
     data = bytes(range(256)) * 2000

@@ -8,8 +8,9 @@ from urllib.parse import quote
 import pytest
 
 from bot.sandbox.phones import Phone
-from tests.journeys.conftest import Town, number_in
+from tests.journeys.conftest import Town
 from tests.journeys.scripts import THREAT, begins, plays
+from tests.journeys.ways import number_in
 
 OFFICIAL, CONTACT, DUTY = "algotina qvarnström", "bertold ängfors", "cedrika östlundh"
 PARTY = "Granbarkspartiet"

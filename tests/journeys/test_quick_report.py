@@ -2,8 +2,9 @@
 
 import pytest
 
-from tests.journeys.conftest import Town, number_in
+from tests.journeys.conftest import Town
 from tests.journeys.scripts import STORY, plays, quick
+from tests.journeys.ways import number_in
 
 pytestmark = pytest.mark.one_engine
 

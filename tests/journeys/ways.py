@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 import socket
 import sys
 from asyncio.subprocess import Process
@@ -46,8 +47,10 @@ async def reports_quickly(official: Phone, *, to: str = "Båda") -> str:
 
 
 def number_in(words: str) -> str:
-    """Give the number of the case that is spoken of."""
-    return words.split("ärende ")[1][:9]
+    """Find a case's number."""
+    found = re.search(r"\b20\d\d-\d{4,}\b", words)
+    assert found, words
+    return found[0]
 
 
 async def begins_a_report(official: Phone) -> None:
@@ -125,6 +128,14 @@ async def sees_in_time(town: Town, phone: Phone, *words: str) -> Shown:
     return await phone.sees(*words, timeout=_LOOK)
 
 
+async def comes_in_time(town: Town, found: Callable[[], bool]) -> None:
+    """Let time pass, a little more and again, until something is so in the world."""
+    async with asyncio.timeout(PATIENCE):
+        while not found():
+            await _a_moment(town.world, seconds=_LOOK)
+            town.clock.forward(timedelta(seconds=5))
+
+
 def said_to(phone: Phone) -> list[str]:
     """Give all that the bot has ever said on this phone, in order."""
     return [shown.text for shown in phone.everything if not shown.mine]
@@ -137,9 +148,9 @@ async def until(world: World, found: Callable[[], bool]) -> None:
             await _a_moment(world)
 
 
-async def _a_moment(world: World) -> None:
+async def _a_moment(world: World, *, seconds: float = 0.02) -> None:
     change = asyncio.ensure_future(world.changed.next.wait())
-    await asyncio.wait({change}, timeout=0.02)
+    await asyncio.wait({change}, timeout=seconds)
     change.cancel()
 
 

@@ -16,9 +16,10 @@ from tests.journeys.outside.conftest import (
     links_in,
 )
 
-pytestmark = pytest.mark.one_engine
-
-pytestmark = pytest.mark.filterwarnings("ignore:'imghdr' is deprecated")  # Apprise's
+pytestmark = [
+    pytest.mark.one_engine,
+    pytest.mark.filterwarnings("ignore:'imghdr' is deprecated"),  # Apprise's
+]
 
 
 async def test_after_a_minute_of_silence_the_mail_goes_and_its_link_acknowledges(

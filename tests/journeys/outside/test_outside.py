@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.journeys.conftest import Town, number_in
+from tests.journeys.conftest import Town
 from tests.journeys.outside.conftest import (
     HERS,
     SHARED,
@@ -14,10 +14,12 @@ from tests.journeys.outside.conftest import (
     in_silence,
 )
 from tests.journeys.scripts import alarms, briefly
+from tests.journeys.ways import number_in
 
-pytestmark = pytest.mark.one_engine
-
-pytestmark = pytest.mark.filterwarnings("ignore:'imghdr' is deprecated")  # Apprise's
+pytestmark = [
+    pytest.mark.one_engine,
+    pytest.mark.filterwarnings("ignore:'imghdr' is deprecated"),  # Apprise's
+]
 
 
 async def test_the_operator_acknowledges_while_telegram_is_out(
