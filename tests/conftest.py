@@ -9,6 +9,7 @@ both. One that is marked `sqlite_only` is about what only a file can do.
 import os
 import secrets
 import shutil
+import sys
 import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
@@ -20,14 +21,21 @@ from storage.keys import KeyRing
 from storage.vault import Vault
 from tests.doubles.engines import Postgres, Rows, alone, prepare
 
+# Where Python is told to keep nothing that it has compiled, each of our many processes would
+# compile all of it anew, and longer than most tests take.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
 ENGINES = ("sqlite", "postgresql")
+#: What takes longest, and mostly waits: each of these begins in a worker of its own, if it can.
 LONGEST = (
-    "tests/bench/",
+    "tests/bench/test_crash.py",
     "tests/journeys/test_crash.py",
+    "tests/bench/",
     "tests/journeys/test_evidence.py",
+    "tests/bot/cli/test_cli_run.py",
     "tests/journeys/test_server.py",
     "tests/journeys/test_supervised.py",
-    "tests/bot/cli/test_cli_run.py",
 )
 
 
@@ -45,7 +53,19 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Let what takes longest begin first, so that nobody waits for it alone in the end."""
-    items.sort(key=lambda item: not item.nodeid.startswith(LONGEST))
+    workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    parts: list[list[pytest.Item]] = [[] for _ in range(workers)]
+    others = list[pytest.Item]()
+    for item in items:
+        place = next((n for n, path in enumerate(LONGEST) if item.nodeid.startswith(path)), None)
+        (others if place is None else parts[place % workers]).append(item)
+    # Each worker is given an equal share to begin with, in this order.
+    for number, part in enumerate(parts):
+        share = len(items) * (number + 1) // workers - len(items) * number // workers
+        room = max(0, share - len(part))
+        part.extend(others[:room])
+        del others[:room]
+    items[:] = [item for part in parts for item in part] + others
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -4,20 +4,19 @@ python-telegram-bot and aiogram know nothing of each other nor of the sandbox. W
 nothing left over, is what Telegram would have said.
 """
 
+import importlib
 from collections.abc import AsyncIterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import aiogram
 import pytest
 import telegram
-from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.client.telegram import TelegramAPIServer
-from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError, TelegramRetryAfter
-from aiogram.types import BufferedInputFile
 
 from bot.sandbox import Phone, Running, World
 from bot.sandbox.schema import SCHEMA
 from tests.bot.sandbox.conftest import Client
+
+if TYPE_CHECKING:
+    import aiogram
 
 KINDS = ("document", "photo", "video", "voice", "audio", "animation", "video_note")
 MARKUP = {
@@ -26,6 +25,11 @@ MARKUP = {
     ]
 }
 KEYS = {"keyboard": [[{"text": "Jag är i fara"}]], "is_persistent": True, "resize_keyboard": True}
+
+
+def of_aiogram(name: str) -> Any:
+    """Give a module of aiogram's. To read them takes seconds: only who uses them is to wait."""
+    return importlib.import_module(f"aiogram.{name}")
 
 
 @pytest.fixture
@@ -38,9 +42,10 @@ async def ptb(running: Running, world: World) -> AsyncIterator[telegram.Bot]:
 
 
 @pytest.fixture
-async def gram(running: Running, world: World) -> AsyncIterator[aiogram.Bot]:
-    session = AiohttpSession(api=TelegramAPIServer.from_base(running.url))
-    bot = aiogram.Bot(world.token, session=session)
+async def gram(running: Running, world: World) -> AsyncIterator["aiogram.Bot"]:
+    api = of_aiogram("client.telegram").TelegramAPIServer.from_base(running.url)
+    session = of_aiogram("client.session.aiohttp").AiohttpSession(api=api)
+    bot = of_aiogram("client.bot").Bot(world.token, session=session)
     yield bot
     await session.close()
 
@@ -81,7 +86,7 @@ def unknown_to_aiogram(thing: Any, where: str = "update") -> list[str]:
     """Find what aiogram had no name for."""
     if isinstance(thing, list):
         return [name for item in thing for name in unknown_to_aiogram(item, where)]
-    if not isinstance(thing, aiogram.types.TelegramObject):
+    if not isinstance(thing, of_aiogram("types").TelegramObject):
         return []
     found = [f"{where}.{name}" for name in thing.model_extra or {}]
     for name in type(thing).model_fields:
@@ -105,7 +110,7 @@ def test_every_update_is_accepted_by_the_schema_and_both_libraries(world: World)
     for update in updates:
         assert SCHEMA.problems(["Update"], update, where="update") == []
         assert unknown_to_ptb(telegram.Update.de_json(update, None)) == []
-        assert unknown_to_aiogram(aiogram.types.Update.model_validate(update)) == []
+        assert unknown_to_aiogram(of_aiogram("types").Update.model_validate(update)) == []
 
 
 async def test_every_answer_is_accepted_by_the_schema(
@@ -192,17 +197,18 @@ async def test_python_telegram_bot_works_with_it(ptb: telegram.Bot, anna: Phone)
         await ptb.delete_message(anna.id, sent[0].message_id)
 
 
-async def test_aiogram_works_with_it(gram: aiogram.Bot, anna: Phone, world: World) -> None:
+async def test_aiogram_works_with_it(gram: "aiogram.Bot", anna: Phone, world: World) -> None:
+    file = of_aiogram("types").BufferedInputFile
     me = await gram.get_me()
     assert unknown_to_aiogram(me) == []
     sent = [
         await gram.send_message(anna.id, "<u>Hej</u>", parse_mode="HTML"),
         await gram.send_contact(anna.id, phone_number="112", first_name="SOS"),
-        await gram.send_photo(anna.id, BufferedInputFile(b"picture", "a.jpg"), caption="Se"),
-        await gram.send_document(anna.id, BufferedInputFile(b"words", "a.txt")),
-        await gram.send_video(anna.id, BufferedInputFile(b"moving", "a.mp4")),
-        await gram.send_voice(anna.id, BufferedInputFile(b"voice", "a.ogg")),
-        await gram.send_audio(anna.id, BufferedInputFile(b"music", "a.mp3")),
+        await gram.send_photo(anna.id, file(b"picture", "a.jpg"), caption="Se"),
+        await gram.send_document(anna.id, file(b"words", "a.txt")),
+        await gram.send_video(anna.id, file(b"moving", "a.mp4")),
+        await gram.send_voice(anna.id, file(b"voice", "a.ogg")),
+        await gram.send_audio(anna.id, file(b"music", "a.mp3")),
     ]
     assert unknown_to_aiogram(sent) == []
     edited = await gram.edit_message_caption(
@@ -217,12 +223,14 @@ async def test_aiogram_works_with_it(gram: aiogram.Bot, anna: Phone, world: Worl
     got = await gram.download(document.file_id)
     assert got is not None
     assert got.read() == b"words"
-    with pytest.raises(TelegramBadRequest, match="message text is empty"):
+    with pytest.raises(of_aiogram("exceptions").TelegramBadRequest, match="message text is empty"):
         await gram.send_message(anna.id, " ")
     world.weather.flood(7)
-    with pytest.raises(TelegramRetryAfter):
+    with pytest.raises(of_aiogram("exceptions").TelegramRetryAfter):
         await gram.send_message(anna.id, "Hej")
     world.weather.flood(0)
     anna.blocks()
-    with pytest.raises(TelegramForbiddenError, match="bot was blocked by the user"):
+    with pytest.raises(
+        of_aiogram("exceptions").TelegramForbiddenError, match="bot was blocked by the user"
+    ):
         await gram.send_message(anna.id, "Hej")

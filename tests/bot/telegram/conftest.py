@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import timedelta
 from typing import Any, Protocol
 
 import pytest
@@ -20,6 +21,7 @@ from storage.ids import next_id
 
 TOKEN = "7000000001:for-the-tests"
 BOT = "main"
+LOOK_AGAIN = timedelta(milliseconds=3)
 
 
 class Loop(Protocol):
@@ -163,6 +165,7 @@ class Post:
                 async with self.database.reading() as tx:
                     if (await tx.execute(query)).scalar_one() >= count:
                         return
+                await self.clock.wait(None, self.clock.now() + LOOK_AGAIN)
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from storage import evidence, timers
 from storage.database import Database
 from storage.errors import NotFoundError, StorageFullError
 from storage.evidence import Evidence, EvidenceStore
-from tests.bot.telegram.conftest import BOT, Calls, turning
+from tests.bot.telegram.conftest import BOT, LOOK_AGAIN, Calls, turning
 
 DATA = b"\xff\xd8\xff" + bytes(range(256)) * 2000
 WORD = b"bankkod 4711"
@@ -71,7 +71,7 @@ class Stage:
         """Wait until a file has been tried so often, in vain."""
         async with asyncio.timeout(10):
             while (await self.row(wanted)).attempts < attempts:
-                pass
+                await self.clock.wait(None, self.clock.now() + LOOK_AGAIN)
 
     async def due(self) -> list[tuple[str, dict[str, Any]]]:
         async with self.database.reading() as tx:

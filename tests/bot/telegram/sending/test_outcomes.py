@@ -238,7 +238,7 @@ async def test_stopping_finishes_what_is_under_way(
 
 
 async def test_a_storage_that_fails_does_not_end_the_loop(
-    sender: Sender, post: Post, anna: Phone
+    sender: Sender, post: Post, anna: Phone, clock: Clock
 ) -> None:
     launch, failures = sender._launch, 0
 
@@ -246,6 +246,7 @@ async def test_a_storage_that_fails_does_not_end_the_loop(
         nonlocal failures
         failures += 1
         if failures < 3:
+            asyncio.get_running_loop().call_later(0.02, clock.forward, timedelta(seconds=1))
             raise StorageFullError("no room")
         return await launch()
 
