@@ -53,7 +53,16 @@ def load(place: str) -> Municipality:
         ConfigError: naming file and entry.
 
     """
-    folder = folder_of(place)
+    return load_folder(folder_of(place))
+
+
+def load_folder(folder: Path) -> Municipality:
+    """Read the municipality of a profile folder.
+
+    Raises:
+        ConfigError: naming file and entry.
+
+    """
     file = folder / FILE
     try:
         return from_dict(folder.name, tomllib.loads(file.read_text("utf-8")))

@@ -16,6 +16,7 @@ from bot.cli import (
     check,
     demo,
     diagram,
+    guideline,
     init,
     invite,
     keys,
@@ -42,6 +43,7 @@ app.command("sandbox")(sandbox.sandbox)
 app.command("run")(run.run)
 app.command("invite")(invite.invite)
 app.add_typer(case.app, name="case")
+app.add_typer(guideline.app, name="guideline")
 app.add_typer(people.app, name="people")
 app.add_typer(keys.app, name="keys")
 app.add_typer(audit.app, name="audit")

@@ -1,0 +1,1 @@
+"""Measure whether the bot finds what answers, and knows when nothing does."""

@@ -1,0 +1,135 @@
+"""How people ask, indexed: which topics a question is most like.
+
+Two looks at each topic, both as cosines of weighted terms: its most similar examples, and all of
+its examples together. A term weighs the more, the fewer topics use it.
+"""
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from flows.guideline.language.terms import Reader, Token, pairs
+from flows.guideline.topics import Topic
+
+NEAREST = (0.6, 0.25, 0.15)  #: what the most similar examples count
+TOGETHER = 0.45  #: what all examples together count, beside the nearest
+LITTLE = 0.35  #: what little words count ("vem", "ska"): they tell how something is asked
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How like a topic's examples a question is."""
+
+    score: float
+    example: str  #: the most similar one
+
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """The examples of many topics."""
+
+    topics: tuple[str, ...]
+    owner: tuple[int, ...]  #: example → topic
+    texts: tuple[str, ...]
+    weights: Mapping[str, float]  #: term → how much it tells
+    unseen: float  #: the weight of a term that no example has
+    near: Mapping[str, tuple[tuple[int, float], ...]] = field(repr=False)  #: term → examples
+    together: Mapping[str, tuple[tuple[int, float], ...]] = field(repr=False)  #: term → topics
+
+    def weight(self, term: str) -> float:
+        """Give how much a term tells."""
+        return self.weights.get(term, self.unseen)
+
+    def match(self, question: Mapping[str, float]) -> dict[str, Match]:
+        """Give each topic that has anything in common with a question."""
+        vector = {term: value * self.weight(term) for term, value in question.items()}
+        length = math.sqrt(sum(value * value for value in vector.values()))
+        if not length:
+            return {}
+        single: dict[int, float] = {}
+        whole: dict[int, float] = {}
+        for term, value in vector.items():
+            for number, weight in self.near.get(term, ()):
+                single[number] = single.get(number, 0.0) + value * weight
+            for number, weight in self.together.get(term, ()):
+                whole[number] = whole.get(number, 0.0) + value * weight
+        best: dict[int, list[tuple[float, int]]] = {}
+        for number, value in single.items():
+            best.setdefault(self.owner[number], []).append((value / length, number))
+        return {
+            self.topics[topic]: self._match(found, whole.get(topic, 0.0) / length)
+            for topic, found in best.items()
+        }
+
+    def _match(self, found: list[tuple[float, int]], whole: float) -> Match:
+        found.sort(key=lambda pair: (-pair[0], pair[1]))
+        # Where a topic has few examples, the last one counts for those that aren't there.
+        nearest = sum(part * found[min(at, len(found) - 1)][0] for at, part in enumerate(NEAREST))
+        score = (nearest + TOGETHER * whole) / (1 + TOGETHER)
+        return Match(score, self.texts[found[0][1]])
+
+
+def bag(tokens: Iterable[Token], times: float = 1.0) -> dict[str, float]:
+    """Give a text's terms with the weight of each, the heaviest of its words'."""
+    terms: dict[str, float] = {}
+    listed = list(tokens)
+    for token in listed:
+        share = times * (LITTLE if token.is_little else 1.0)
+        for term, weight in token.terms.items():
+            terms[term] = max(terms.get(term, 0.0), weight * share)
+    for term, weight in pairs(listed).items():
+        terms[term] = max(terms.get(term, 0.0), weight * times)
+    return terms
+
+
+def build(topics: Iterable[Topic], reader: Reader) -> Examples:
+    """Index the examples of topics; those of one id are one topic's."""
+    names: dict[str, int] = {}
+    owner, texts, bags = [], [], []
+    for topic in topics:
+        number = names.setdefault(topic.id, len(names))
+        asked = [(lang, words) for lang, every in topic.ask.items() for words in every]
+        asked += [(lang, words) for lang, words in topic.title.items()]
+        for language, words in asked:
+            owner.append(number)
+            texts.append(words)
+            bags.append(bag(reader.read(words, language)))
+    weights, unseen = _weights(owner, bags, len(names))
+    near: dict[str, list[tuple[int, float]]] = {}
+    counts: list[dict[str, float]] = [{} for _ in names]
+    for number, terms in enumerate(bags):
+        for term, value in _unit(terms, weights).items():
+            near.setdefault(term, []).append((number, value))
+        for term, value in terms.items():
+            counts[owner[number]][term] = counts[owner[number]].get(term, 0.0) + value
+    together: dict[str, list[tuple[int, float]]] = {}
+    for number, count in enumerate(counts):
+        damped = {term: math.log1p(value) for term, value in count.items()}
+        for term, value in _unit(damped, weights).items():
+            together.setdefault(term, []).append((number, value))
+    return Examples(
+        tuple(names),
+        tuple(owner),
+        tuple(texts),
+        weights,
+        unseen,
+        {term: tuple(found) for term, found in near.items()},
+        {term: tuple(found) for term, found in together.items()},
+    )
+
+
+def _weights(
+    owner: list[int], bags: list[dict[str, float]], topics: int
+) -> tuple[dict[str, float], float]:
+    users: dict[str, set[int]] = {}
+    for number, terms in zip(owner, bags, strict=True):
+        for term in terms:
+            users.setdefault(term, set()).add(number)
+    unseen = math.log(1 + topics)
+    return {term: math.log(1 + topics / len(found)) for term, found in users.items()}, unseen
+
+
+def _unit(terms: Mapping[str, float], weights: Mapping[str, float]) -> dict[str, float]:
+    vector = {term: value * weights[term] for term, value in terms.items()}
+    length = math.sqrt(sum(value * value for value in vector.values())) or 1.0
+    return {term: value / length for term, value in vector.items()}

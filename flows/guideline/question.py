@@ -1,0 +1,76 @@
+"""A question, read: what it asks counts most, what it tells beside that counts a little."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from flows.guideline import examples
+from flows.guideline.language.fold import fold, split_sentences
+from flows.guideline.language.terms import Reader, Token
+
+ASIDE = 0.35  #: what a sentence counts that asks nothing, where another one asks
+LONGEST = 4000  #: characters that are read
+_ASKING_WORDS = """
+    vem vems vilka vilken vilket vad när var vart hur varför får kan ska skall måste behöver har
+    finns är gäller bör borde what who when where why how can could do does is are may should must
+    which will whom
+"""
+_ASKING = frozenset(fold(word) for word in _ASKING_WORDS.split())
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A question, or the part of it that asks."""
+
+    tokens: tuple[Token, ...]
+    terms: Mapping[str, float]
+
+    @property
+    def matter(self) -> dict[str, float]:
+        """Give the terms that carry matter: little words and neighbours say nothing of a text."""
+        little = {term for token in self.tokens if token.is_little for term in token.terms}
+        return {
+            term: weight
+            for term, weight in self.terms.items()
+            if term not in little and "_" not in term
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What was asked."""
+
+    tokens: tuple[Token, ...]
+    views: tuple[View, ...]  #: all of it, what asks counting most; then only what asks, if less
+    sentences: tuple[Mapping[str, float], ...]  #: each sentence by itself
+
+
+def read(text: str, reader: Reader) -> Question:
+    """Read a question; any text will do, also an empty one."""
+    language = reader.language_of(text[:LONGEST])  # of the whole: its sentences may be short
+    parts = [(p, tuple(reader.read(p, language))) for p in split_sentences(text[:LONGEST])]
+    asking = [_asks(part, tokens) for part, tokens in parts]
+    bags: list[Mapping[str, float]] = []
+    for (_, tokens), asks in zip(parts, asking, strict=True):
+        bags.append(examples.bag(tokens, 1.0 if asks or not any(asking) else ASIDE))
+    every = tuple(token for _, tokens in parts for token in tokens)
+    views = [View(every, _together(bags))]
+    if any(asking) and not all(asking):
+        asked = [at for at, asks in enumerate(asking) if asks]
+        tokens = tuple(token for at in asked for token in parts[at][1])
+        if any(not token.is_little for token in tokens):
+            views.append(View(tokens, _together([bags[at] for at in asked])))
+    return Question(every, tuple(views), tuple(bags) if len(bags) > 1 else ())
+
+
+def _together(bags: Sequence[Mapping[str, float]]) -> dict[str, float]:
+    terms: dict[str, float] = {}
+    for bag in bags:
+        for term, weight in bag.items():
+            terms[term] = max(terms.get(term, 0.0), weight)
+    return terms
+
+
+def _asks(sentence: str, tokens: Sequence[Token]) -> bool:
+    if "?" in sentence:
+        return True
+    return bool(tokens) and fold(tokens[0].word) in _ASKING
