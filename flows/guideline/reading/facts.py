@@ -36,10 +36,10 @@ _DECIDED = re.compile(rf"\b{_VERB}\b(?P<between>[^.!?\n]{{0,90}}?)\s*$", re.IGNO
 _BODY = (
     r"(?:kommun|region|stads|landstings)?fullmäktige|(?:kommun|region|stads)styrelsen?"
     r"|(?:[a-zåäö]+-\s?och\s)?[a-zåäö]+(?:nämnden|utskottet|styrelsen|beredningen)"
-    r"|stadsdirektören?|kommundirektören?|kommunchefen?|säkerhetschefen?|förvaltningschefen?"
-    r"|regiondirektören?|kanslichefen?|trygghetschefen?|säkerhetsdirektören?|krisledningsnämnden"
-    r"|biträdande\s+(?:kommun|stads)direktören?|förbundsdirektören?|partistyrelsen"
-    r"|verkställande direktören?|KF|KS|KSAU"
+    r"|stadsdirektör(?:en)?|kommundirektör(?:en)?|kommunchef(?:en)?|säkerhetschef(?:en)?|förvaltningschef(?:en)?"
+    r"|regiondirektör(?:en)?|kanslichef(?:en)?|trygghetschef(?:en)?|säkerhetsdirektör(?:en)?|krisledningsnämnden"
+    r"|biträdande\s+(?:kommun|stads)direktör(?:en)?|förbundsdirektör(?:en)?|partistyrelsen"
+    r"|verkställande direktör(?:en)?|KF|KS|KSAU"
 )
 _BY = re.compile(rf"\b(?:av|by|i|\|)\s+({_BODY})\b", re.IGNORECASE)
 _ANY_BODY = re.compile(rf"\b({_BODY})\b", re.IGNORECASE)
