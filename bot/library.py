@@ -6,7 +6,7 @@ from pathlib import Path
 from bot import documents, lexicon, topics
 from flows.guideline import keep, reading
 from flows.guideline.consulted import Consulted
-from flows.guideline.document import Document
+from flows.guideline.document import Document, Reading
 from flows.guideline.guideline import Guideline
 
 
@@ -75,4 +75,14 @@ def read(file: Path) -> Document:
         DocumentError: if it can't be read.
 
     """
-    return reading.read(documents.open_file(file), lexicon.load()).document
+    return read_whole(file).document
+
+
+def read_whole(file: Path) -> Reading:
+    """Read a document from a file, with all that was repaired or couldn't be found.
+
+    Raises:
+        DocumentError: if it can't be read.
+
+    """
+    return reading.read(documents.open_file(file), lexicon.load())

@@ -102,12 +102,16 @@ def view(session: Session, known: Known, now: datetime) -> Say | None:
         case Step.ANSWER:
             return _answer(frame, known, now)
         case Step.OFFER:
-            buttons = column(_person(known), button("browse"), button("close"))
-            return Say(text=text("q_offer"), buttons=buttons)
+            if questions.first(known) is None:
+                return Say(text=text("q_offer_alone"), buttons=column(*_ONWARD))
+            return Say(text=text("q_offer"), buttons=column(_person(known), *_ONWARD))
         case Step.WORDING:
             return questions.wording(frame.data["words"], frame.data["to"], known)
         case Step.CLOSED:
             return None
+
+
+_ONWARD = (button("browse"), button("close"))
 
 
 def _answer(frame: Frame, known: Known, now: datetime) -> Say:

@@ -6,20 +6,22 @@ Nothing is sent to anybody. The bot's name, if Telegram tells it, is remembered 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
 
 import apprise
 import typer
 
-from bot import phones
-from bot.cli import names
+from bot import phones, profiles
+from bot.cli import check_documents, names
 from bot.cli.instance import DEFAULT, ConfigOption, open_database, read, read_texts, served
 from bot.config import Bot, Config
 from bot.errors import BotError, ConfigError, FailedError
 from bot.fallback import load_ways
 from flows.known import Role
 from flows.municipality import Municipality
+from flows.office_hours import STOCKHOLM
 from storage import people
 from storage.database import Database
 from storage.errors import StorageError
@@ -190,13 +192,31 @@ async def _kept(config: Config, places: dict[str, Municipality]) -> AsyncIterato
                 yield works("storage: opens, whole, its tables are those of this version")
             async for finding in _telegram(config, database):
                 yield finding
-            for place in places:
-                async for finding in _people(database, place):
-                    yield finding
+            async for finding in _whom_and_what(config, places, database):
+                yield finding
     except StorageError as error:
         yield fails(f"storage: {error}")
         async for finding in _telegram(config, None):
             yield finding
+
+
+async def _whom_and_what(
+    config: Config, places: dict[str, Municipality], database: Database
+) -> AsyncIterator[Finding]:
+    for place in places:
+        async for finding in _people(database, place):
+            yield finding
+    for finding in await _documents(config, database):
+        yield finding
+
+
+async def _documents(config: Config, database: Database) -> list[Finding]:
+    every = [place for bot in config.every_bot().values() for place in bot.municipalities]
+    folders = {folder.name: folder for folder in map(profiles.folder_of, every)}
+    today = datetime.now(UTC).astimezone(STOCKHOLM).date()
+    found = await check_documents.examine(database, folders, today)
+    kinds = {"works": works, "note": note, "fails": fails}
+    return [kinds[verdict](words) for verdict, words in found]
 
 
 def _missing_database(config: Config) -> Path | None:

@@ -30,6 +30,11 @@ class Consulted(Protocol):
         """Say whether it is the bundled summary, and no adopted document."""
         ...
 
+    @property
+    def unplaced(self) -> tuple[str, ...]:
+        """Name the topics and notes whose place isn't in the document."""
+        ...
+
     def ask(self, question: str) -> Answer:
         """Answer a question in somebody's own words."""
         ...

@@ -252,6 +252,7 @@ no_answer_alone =
     I am not sure, and I do not want to guess.
     Call { $unit }: { $phone }. <b>In danger: call 112.</b>
 q_offer = Would you like to ask a person, or look through the topics?
+q_offer_alone = Would you like to look through the topics?
 
 ## A question to a person
 

@@ -249,6 +249,7 @@ no_answer_alone =
     Det vet jag inte säkert, och jag vill inte gissa.
     Ring { $unit }: { $phone }. <b>I fara: ring 112.</b>
 q_offer = Vill du fråga en människa, eller leta bland ämnena?
+q_offer_alone = Vill du leta bland ämnena?
 
 ## En fråga till en människa
 

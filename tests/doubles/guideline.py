@@ -43,6 +43,7 @@ class SmallGuideline:
     passages: tuple[Passage, ...] = PASSAGES
     topics: tuple[Topic, ...] = TOPICS
     is_summary: bool = False
+    unplaced: tuple[str, ...] = ()
     notes: Mapping[int, Note] = field(default_factory=dict)
 
     def ask(self, question: str) -> Answer:

@@ -15,6 +15,7 @@ from tests.flows.inquiries import (
     ASKED,
     PARTY_FIRST,
     answered,
+    asking,
     at_wording,
     first_of,
     keys,
@@ -94,7 +95,9 @@ def test_what_is_kept_names_no_word_in_the_log() -> None:
 def test_where_nobody_is_there_the_number_is_given() -> None:
     on = Stage(people={m.id: m for m in CAST if m.id in {"official", "deputy"}})
 
-    turn = at_wording(on)
+    assert "no_answer_alone" in keys(asking(on, ASKED))
+    asking(on, "samtal")
+    turn = on.taps("official", "person")
 
     assert keys(turn)[0] == "nobody_to_ask"
     said = first_of(turn, on)

@@ -2,7 +2,10 @@
 
 import typer
 
-from bot.cli.guideline import ask
+from bot.cli.guideline import ask, bring, versions, wanted
 
 app = typer.Typer(help="The guidelines.", no_args_is_help=True)
+app.command("import")(bring.import_)
+app.command("list")(versions.list_)
+app.command("questions")(wanted.questions_)
 app.command("ask")(ask.ask)
