@@ -17,14 +17,13 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from bot import documents as files
-from bot import lexicon, topics
+from bot import library, topics
 from bot.cli.guideline import source
 from bot.cli.instance import DEFAULT, ConfigOption, JsonOption, opened
 from bot.cli.show import HERE, as_json
 from bot.errors import UsageError
-from flows.guideline import reading, written
-from flows.guideline.document import Document, Passage, Reading, Repair
+from flows.guideline import written
+from flows.guideline.document import Document, Passage, Repair
 from flows.guideline.passages import cut
 from storage import documents
 
@@ -75,18 +74,16 @@ def _shown(folder: Path, document: Path | None, config: Path) -> _Shown:
 
     """
     if document is not None:
-        found = _read(document)
+        found = library.read_whole(document)
         return _Shown(found.document, found.repairs, f"the file {document.name}, not imported")
     if config.is_file() and (kept := asyncio.run(_in_force(folder.name, config))):
         return kept
     summary = topics.summary_of(folder)
     if summary is None:
         raise UsageError(f"--municipality: {folder.name!r} has no document; name a --document FILE")
-    return _Shown(_read(summary).document, (), "Tryggbot's summary; no document is imported")
-
-
-def _read(file: Path) -> Reading:
-    return reading.read(files.open_file(file), lexicon.load())
+    return _Shown(
+        library.read_whole(summary).document, (), "Tryggbot's summary; no document is imported"
+    )
 
 
 async def _in_force(place: str, config: Path) -> _Shown | None:
