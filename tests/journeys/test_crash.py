@@ -177,6 +177,7 @@ async def test_the_card_survives_the_kill(
     assert len(await cases_of(town)) == 1
 
 
+@pytest.mark.one_engine
 @pytest.mark.parametrize("after", [False, True])
 async def test_an_escalation_survives_the_kill(town: Town, doomed: Doomed, *, after: bool) -> None:
     """Killed while a timer that is due is being taken: it is due still, and is taken once."""
