@@ -32,6 +32,7 @@ from flows import (
 )
 from flows.choices import button
 from flows.danger import Danger
+from flows.effects import Record
 from flows.errors import InvalidEventError
 from flows.events import (
     AcknowledgedOutside,
@@ -142,6 +143,10 @@ def _alarmed(session: Session, event: Event, known: Known, now: datetime) -> Tur
     if found.danger is Danger.ASK:
         ask = Say(text=text("danger_ask"), buttons=((button("danger", "b_in_danger"),),))
         return replace(kept, messages=(ask, *kept.messages))  # safety goes before all receipts
+    if by == reply.NAME:  # advice to somebody else speaks of danger: the card, and on with it
+        first = cards.suicide_card() if found.kind == "suicide" else cards.card()
+        noted = (*kept.effects, Record(action="emergency_card"))
+        return replace(kept, effects=noted, messages=(*first, *kept.messages))
     shown = emergency.enter(
         kept.session,
         known,

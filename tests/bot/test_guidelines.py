@@ -1,7 +1,7 @@
 """Guidelines in memory: loaded outside of steps, not built twice, each from its day on."""
 
 import asyncio
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -9,49 +9,12 @@ import pytest
 from bot.clock import Clock
 from bot.guidelines import SUMMARY, Guidelines, NotReadyError
 from flows.guideline import written
-from flows.guideline.consulted import Consulted
-from flows.guideline.document import Document
 from storage import documents
 from storage.database import Database
-from tests.doubles.guideline import DOCUMENT, SmallGuideline
+from tests.doubles.builder import PLACE, Counting
+from tests.doubles.guideline import DOCUMENT
 
-PLACE = "sigtuna"
 TODAY = date(2026, 11, 21)
-
-
-@dataclass
-class Counting:
-    """Builds small guidelines, and counts how often."""
-
-    mark: str = "1"
-    builds: int = 0
-    loaded: int = 0
-    fails: bool = False
-    asked: list[str] = field(default_factory=list)
-
-    def summary(self, place: str) -> Consulted | None:
-        self.asked.append(place)
-        return SmallGuideline(is_summary=True) if place == PLACE else None
-
-    def build(self, place: str, document: Document) -> Consulted:
-        self.asked.append(place)
-        self.builds += 1
-        if self.fails:
-            raise RuntimeError
-        return SmallGuideline(document=document)
-
-    def dumps(self, guideline: Consulted) -> bytes:
-        return guideline.document.title.encode()
-
-    def loads(self, place: str, data: bytes) -> Consulted:
-        self.asked.append(place)
-        self.loaded += 1
-        if data == b"old form":
-            raise ValueError
-        return SmallGuideline(document=replace(DOCUMENT, title=data.decode()))
-
-    def built_for(self, place: str) -> str:
-        return f"{place}{self.mark}"
 
 
 @pytest.fixture

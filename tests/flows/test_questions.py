@@ -251,3 +251,16 @@ def test_the_button_names_a_unit_with_a_short_name() -> None:
         on.play("official", Wrote(ASKED))
         shown = [b for m in on.said["official"] for b in buttons_of(m) if b.action == "person"]
         assert shown[-1].label.key == key
+
+
+def test_advice_that_speaks_of_danger_shows_the_card_and_can_be_sent_all_the_same() -> None:
+    on = sent()
+    on.taps("duty", "read")
+    on.taps("duty", "answer")
+
+    turn = on.play("duty", Wrote("Om han står utanför dörren: ring 112."))
+
+    assert keys(turn)[0] == "call112"
+    assert step_of(on, "duty") == ("reply", "checking")
+    on.taps("duty", "send")
+    assert list(on.answers.values()) == ["Om han står utanför dörren: ring 112."]

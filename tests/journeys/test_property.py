@@ -20,7 +20,6 @@ from bot.clock import Clock
 from bot.config import Config
 from bot.guidelines import Guidelines
 from bot.handle import Handler, Woken
-from bot.library import Library
 from bot.measures import Measures
 from bot.picture import Looker
 from bot.telegram.hearing import Hearing
@@ -29,6 +28,7 @@ from storage import inbox, outbox, people
 from storage.database import Database
 from storage.keys import create_key_file, load_keys
 from storage.vault import Vault
+from tests.doubles.builder import Counting
 from tests.journeys.ways import MAIN
 
 pytestmark = pytest.mark.one_engine
@@ -102,7 +102,7 @@ class Crowd:
         self._number = 0
         self._buttons: dict[int, list[str]] = {}
         self.answered: list[Woken] = []
-        guidelines = Guidelines(database, Library(SAID.folders), self._clock)
+        guidelines = Guidelines(database, Counting(place="vasteras"), self._clock)
         self._handler = Handler(
             MAIN,
             database,

@@ -104,6 +104,11 @@ def _completed(
         UsageError: if it ends before it was decided.
 
     """
+    asks = not yes and any(given.facts[name] is None for name in missing)
+    if asks:
+        typer.echo("Found in the document:")
+        _show_facts(document)
+        typer.echo("\nThe rest stands nowhere:")
     told = {name: value for name, value in given.facts.items() if value is not None}
     for name in missing:
         if name in told:
@@ -128,12 +133,16 @@ def _asked(name: str) -> Any:
     return answer if name == "title" else answer or None
 
 
-def _show(guideline: Consulted, repairs: Sequence[Repair]) -> None:
-    """Show what was read, what was mended, and what points at nothing."""
-    document = guideline.document
+def _show_facts(document: Document) -> None:
     for name in _FACTS:
         value = getattr(document, name)
         typer.echo(f"{name.replace('_', ' '):<12}{value or '-'}")
+
+
+def _show(guideline: Consulted, repairs: Sequence[Repair]) -> None:
+    """Show what was read, what was mended, and what points at nothing."""
+    document = guideline.document
+    _show_facts(document)
     sections = len({passage.section for passage in guideline.passages})
     typer.echo(f"{'read':<12}{sections} sections, {len(guideline.passages)} passages")
     unsure = [one for one in repairs if not one.sure]
