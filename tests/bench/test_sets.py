@@ -13,6 +13,14 @@ ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = Path(os.environ.get("TRYGGBOT_GUIDELINES", ROOT.parent / "shared/guidelines"))
 DANGER = ROOT / "bench/danger/sets"
 GUIDANCE = ROOT / "bench/guidance/sets"
+MESSAGES = ("dev", "dev2", "held")
+DANGERS = {
+    *("assault", "weapon", "followed", "breakin", "door", "lockedin", "hiding", "fire", "parcel"),
+    *("powder", "bomb", "suicidal", "injured", "here", "imminent", "plea", "oneword", "terse"),
+    *("quiet", "cutoff", "minimising", "mixed", "quote", "long"),
+    *("family", "child", "car", "meeting", "office"),
+}
+ASCII_LEAVES_OUT = frozenset("åäöÅÄÖ")
 MUNICIPALITIES = ("vasteras", "fagersta", "sigtuna", "stockholm")
 STYLES = {"formal", "colloquial", "synonym", "keyword", "emotional", "typo"}
 KINDS = {"on_topic", "off_topic", "nonsense", "injection"}
@@ -36,9 +44,9 @@ def _guidance(half: str) -> list[dict[str, Any]]:
     return [row for name in MUNICIPALITIES for row in _rows(GUIDANCE / f"{half}-{name}.jsonl")]
 
 
-@pytest.mark.parametrize(("half", "least"), [("dev", 700), ("held", 350)])
-def test_each_message_has_its_shape_and_the_acute_are_nearly_half(half: str, least: int) -> None:
-    rows = _rows(DANGER / f"{half}.jsonl")
+@pytest.mark.parametrize(("name", "least"), [("dev", 700), ("dev2", 600), ("held", 350)])
+def test_each_message_has_its_shape_and_the_acute_are_nearly_half(name: str, least: int) -> None:
+    rows = _rows(DANGER / f"{name}.jsonl")
     assert len(rows) >= least
     for row in rows:
         assert list(row) == ["id", "lang", "text", "acute", "tags"], row["id"]
@@ -50,10 +58,21 @@ def test_each_message_has_its_shape_and_the_acute_are_nearly_half(half: str, lea
     assert 0.42 < sum(row["acute"] for row in rows) / len(rows) < 0.48
 
 
-def test_no_message_stands_twice_in_either_half() -> None:
-    rows = _rows(DANGER / "dev.jsonl") + _rows(DANGER / "held.jsonl")
+def test_no_message_stands_twice_in_the_three_files() -> None:
+    rows = [row for name in MESSAGES for row in _rows(DANGER / f"{name}.jsonl")]
     assert _repeated(row["id"] for row in rows) == []
     assert _repeated(_bare(row["text"]) for row in rows) == []
+
+
+def test_the_second_file_shows_each_danger_ten_times_and_the_hands_that_people_have() -> None:
+    rows = _rows(DANGER / "dev2.jsonl")
+    acute = Counter(tag for row in rows if row["acute"] for tag in row["tags"])
+    assert {tag for tag in DANGERS if acute[tag] < 10} == set()
+    assert 0.20 < sum(row["lang"] == "en" for row in rows) / len(rows) < 0.24
+    for hand in ("s:ascii", "s:misspelt"):
+        assert 0.10 < sum(hand in row["tags"] for row in rows) / len(rows) < 0.14, hand
+    bare = [row for row in rows if "s:ascii" in row["tags"]]
+    assert [row["id"] for row in bare if ASCII_LEAVES_OUT & set(row["text"])] == []
 
 
 @pytest.mark.parametrize("name", MUNICIPALITIES)
