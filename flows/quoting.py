@@ -19,13 +19,11 @@ from flows.office_hours import STOCKHOLM
 def answer(known: Known, guideline: Consulted, passage: Passage, now: datetime) -> Text:
     """Give a passage with all that belongs beside it."""
     beside = [*_expired(known, guideline, now), *_note(known, guideline, passage)]
-    beside.append(text("q_helped"))
     return text(
         "guide_answer",
         intro=_intro(known, guideline),
         quote=passage.text,
-        source=tuple(_source(guideline, passage.section, now)),
-        beside=tuple(beside),
+        about=_about(guideline, passage, now, beside),
     )
 
 
@@ -35,13 +33,20 @@ def section(known: Known, guideline: Consulted, passage: Passage, now: datetime)
     for part in guideline.section_of(passage.id):
         quotes.append(text("guide_quote", words=part.text))
         quotes += _note(known, guideline, part)
-    source = [*_source(guideline, passage.section, now), *_expired(known, guideline, now)]
     return text(
         "guide_section",
         intro=_intro(known, guideline),
         quotes=tuple(quotes),
-        source=tuple(source),
+        about=_about(guideline, passage, now, _expired(known, guideline, now)),
     )
+
+
+def _about(guideline: Consulted, passage: Passage, now: datetime, beside: list[Text]) -> Text:
+    """Give the source, and below it, apart, what else must be known."""
+    said = text("guide_lines", lines=tuple(_source(guideline, passage.section, now)))
+    for one in beside:
+        said = text("paragraphs", one=said, two=one)
+    return said
 
 
 def is_past(document: Document, now: datetime) -> bool:

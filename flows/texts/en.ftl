@@ -215,18 +215,19 @@ b_again = Search again
 # An answer: the quotation stands by itself. What isn't in the document always stands outside it.
 guide_document = This is what the municipality's document says:
 guide_document_in_swedish = This is what the municipality's document says. The quotation is in Swedish, as it was adopted:
-guide_summary = I do not have the text that the municipality adopted. This is Tryggbot's own summary of it:
-guide_summary_in_swedish = I do not have the text that the municipality adopted. This is Tryggbot's own summary of it, in Swedish:
+guide_summary = From Tryggbot's own summary, not the adopted text:
+guide_summary_in_swedish = From Tryggbot's own summary, not the adopted text. It is in Swedish:
 guide_answer =
     { $intro }
     <blockquote>{ $quote }</blockquote>
-    { $source }
+    { $about }
 
-    { $beside }
+    Did this help?
 guide_section =
     { $intro }
     { $quotes }
-    { $source }
+    { $about }
+guide_lines = { $lines }
 guide_quote = <blockquote>{ $words }</blockquote>
 guide_source = Source: { $title }. Section: { $section }.
 guide_source_whole = Source: { $title }.
@@ -239,7 +240,6 @@ guide_changed = The municipality has changed its document since you asked. What 
 guide_unread =
     I cannot read the municipality's document right now.
     You can call { $unit }: { $phone }. <b>In danger: call 112.</b>
-q_helped = Did this help?
 b_helped = Yes
 b_not_helped = No
 b_section = Show the whole section

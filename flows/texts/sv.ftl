@@ -212,18 +212,19 @@ b_again = Sök igen
 # Ett svar: citatet står för sig självt. Det som inte står i dokumentet står alltid utanför.
 guide_document = Så här står det i kommunens dokument:
 guide_document_in_swedish = Så här står det i kommunens dokument:
-guide_summary = Jag har inte texten som kommunen har antagit. Det här är Tryggbots egen sammanfattning av den:
-guide_summary_in_swedish = Jag har inte texten som kommunen har antagit. Det här är Tryggbots egen sammanfattning av den:
+guide_summary = Ur Tryggbots egen sammanfattning, inte den antagna texten:
+guide_summary_in_swedish = Ur Tryggbots egen sammanfattning, inte den antagna texten:
 guide_answer =
     { $intro }
     <blockquote>{ $quote }</blockquote>
-    { $source }
+    { $about }
 
-    { $beside }
+    Hjälpte det?
 guide_section =
     { $intro }
     { $quotes }
-    { $source }
+    { $about }
+guide_lines = { $lines }
 guide_quote = <blockquote>{ $words }</blockquote>
 guide_source = Källa: { $title }. Avsnitt: { $section }.
 guide_source_whole = Källa: { $title }.
@@ -236,7 +237,6 @@ guide_changed = Kommunen har bytt dokument sedan du frågade. Det jag visade kan
 guide_unread =
     Jag kan inte läsa kommunens dokument just nu.
     Du kan ringa { $unit }: { $phone }. <b>I fara: ring 112.</b>
-q_helped = Hjälpte det?
 b_helped = Ja
 b_not_helped = Nej
 b_section = Visa hela avsnittet

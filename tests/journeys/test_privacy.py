@@ -24,6 +24,8 @@ CONTENT = b"%PDF-1.7 vi vet var din dotter dansar " * 3000
 PHONE, EMAIL = "+46 70 174 06 05", "algotina@hemligt.example"
 KNUMBER = "5000-K918273-26"
 PLACE = (59.123456, 16.654321)
+QUESTION = "Vem hjälper min mormor med nyckelringen?"
+ANSWER = "Nyckelringen sköter vaktmästare Olofsdotter"
 CRY = "hjälp, de bankar på altandörren, han har kniv"
 SET_ASIDE = "den här bilden ställdes åt sidan"
 SET_ASIDE_NAME = "undanstoppad.png"
@@ -41,6 +43,7 @@ def forms(words: str) -> Iterator[bytes]:
 TOLD = {
     *(word for name in (OFFICIAL, CONTACT, DUTY) for word in (name, *name.split())),
     *(STORY, EDITED, UNASKED, CAPTION, CRY, SET_ASIDE, SET_ASIDE_NAME, FILE_NAME, PARTY),
+    *(QUESTION, ANSWER, "mormor", "nyckelringen", "Olofsdotter"),
     *("cykelstället", "brevlådan", "altandörren", "skällde", "trapphuset", "hotbrevet"),
     *("dotter dansar", PHONE, PHONE.replace(" ", ""), EMAIL, KNUMBER, "K918273"),
     *(str(number) for number in (*IDS.values(), *PLACE)),
@@ -62,6 +65,26 @@ def found_in(folder: Path) -> list[tuple[str, bytes]]:
     ]
 
 
+async def a_question(official: Phone, duty: Phone) -> None:
+    """Ask a person, and be answered."""
+    official.presses("Fråga")
+    await official.sees("ämne")
+    official.types(QUESTION)
+    await official.sees("?")
+    official.taps("Fråga")
+    await official.sees("Det här skickas")
+    official.taps("Skicka")
+    await duty.sees("En fråga väntar")
+    duty.taps("Läs frågan")
+    await duty.sees(QUESTION)
+    duty.taps("Svara")
+    await duty.sees("Skriv ditt svar")
+    duty.types(ANSWER)
+    await duty.sees("Stämmer det")
+    duty.taps("Skicka")
+    await official.sees(ANSWER)
+
+
 async def a_full_story(town: Town) -> tuple[Phone, Phone, str]:
     """Tell everything that can be told, in all ways."""
     official = await town.enrols(OFFICIAL, "official", party=PARTY, number=IDS[OFFICIAL])
@@ -75,6 +98,7 @@ async def a_full_story(town: Town) -> tuple[Phone, Phone, str]:
     await official.sees("Vad vill du göra")
     official.taps("Inget")
     await official.sees("Jag sparar det inte")
+    await a_question(official, duty)
     await begins(official)
     await plays(official, (*THREAT[:-1], ("Ja", "egna ord")))
     story = official.types(STORY)
