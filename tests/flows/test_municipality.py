@@ -71,6 +71,7 @@ def test_a_full_profile_is_read() -> None:
         ({"alerts": {"red": 5}}, "red: 5 is no text"),
         ({"alerts": {"blue": "5 min"}}, "unknown entry: alerts.blue"),
         ({"alerts": {"fallback": "mailto://x"}}, "alerts.fallback: is a list of texts"),
+        ({"questions_first": "both"}, 'questions_first: allowed is "unit" or "party"'),
         ({"colour": "green", "age": 3}, "unknown entry: age, colour"),
     ],
 )
@@ -80,7 +81,7 @@ def test_a_wrong_entry_is_named_with_what_is_allowed(wrong: dict[str, Any], comp
 
 
 def test_the_four_municipalities_have_a_profile() -> None:
-    assert [folder.name for folder in BUNDLED if folder.is_dir()] == [
+    assert [folder.name for folder in BUNDLED if (folder / "profile.toml").is_file()] == [
         "fagersta",
         "sigtuna",
         "stockholm",
