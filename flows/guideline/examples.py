@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from flows.guideline.language.terms import Reader, Token, pairs
 from flows.guideline.topics import Topic
 
-NEAREST = (0.6, 0.25, 0.15)  #: what the most similar examples count
+NEAREST = (0.7, 0.2, 0.1)  #: what the most similar examples count
 TOGETHER = 0.45  #: what all examples together count, beside the nearest
-LITTLE = 0.35  #: what little words count ("vem", "ska"): they tell how something is asked
+LITTLE = 0.5  #: what little words count ("vem", "ska"): they tell how something is asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,17 @@ class Examples:
     def weight(self, term: str) -> float:
         """Give how much a term tells."""
         return self.weights.get(term, self.unseen)
+
+    def shared_with(self, topic: str, terms: Iterable[str]) -> set[str]:
+        """Give those of some terms that a topic's examples have."""
+        if topic not in self.topics:
+            return set()
+        number = self.topics.index(topic)
+        return {
+            term
+            for term in terms
+            if any(number == other for other, _ in self.together.get(term, ()))
+        }
 
     def match(self, question: Mapping[str, float]) -> dict[str, Match]:
         """Give each topic that has anything in common with a question."""

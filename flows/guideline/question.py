@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from flows.guideline import examples
 from flows.guideline.language.fold import fold, split_sentences
-from flows.guideline.language.terms import Reader, Token
+from flows.guideline.language.terms import MOST_MENDED, Reader, Token, was_mended
 
 ASIDE = 0.35  #: what a sentence counts that asks nothing, where another one asks
+_MOST = 12  # sentences that are looked at by themselves
+_ENOUGH = 2  # words of matter that what asks must have to be looked at by itself
 LONGEST = 4000  #: characters that are read
 _ASKING_WORDS = """
     vem vems vilka vilken vilket vad när var vart hur varför får kan ska skall måste behöver har
@@ -41,13 +43,18 @@ class Question:
 
     tokens: tuple[Token, ...]
     views: tuple[View, ...]  #: all of it, what asks counting most; then only what asks, if less
-    sentences: tuple[Mapping[str, float], ...]  #: each sentence by itself
+    sentences: tuple[Mapping[str, float], ...]  #: the first ones, each by itself
 
 
 def read(text: str, reader: Reader) -> Question:
     """Read a question; any text will do, also an empty one."""
     language = reader.language_of(text[:LONGEST])  # of the whole: its sentences may be short
-    parts = [(p, tuple(reader.read(p, language))) for p in split_sentences(text[:LONGEST])]
+    parts: list[tuple[str, tuple[Token, ...]]] = []
+    mend = MOST_MENDED
+    for part in split_sentences(text[:LONGEST]):
+        tokens = tuple(reader.read(part, language, mend=mend))
+        mend -= sum(map(was_mended, tokens))
+        parts.append((part, tokens))
     asking = [_asks(part, tokens) for part, tokens in parts]
     bags: list[Mapping[str, float]] = []
     for (_, tokens), asks in zip(parts, asking, strict=True):
@@ -57,9 +64,9 @@ def read(text: str, reader: Reader) -> Question:
     if any(asking) and not all(asking):
         asked = [at for at, asks in enumerate(asking) if asks]
         tokens = tuple(token for at in asked for token in parts[at][1])
-        if any(not token.is_little for token in tokens):
+        if sum(not token.is_little for token in tokens) >= _ENOUGH:
             views.append(View(tokens, _together([bags[at] for at in asked])))
-    return Question(every, tuple(views), tuple(bags) if len(bags) > 1 else ())
+    return Question(every, tuple(views), tuple(bags[:_MOST]) if len(bags) > 1 else ())
 
 
 def _together(bags: Sequence[Mapping[str, float]]) -> dict[str, float]:

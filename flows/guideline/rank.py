@@ -16,18 +16,18 @@ from flows.guideline.question import Question
 #: How a passage is ranked.
 PASSAGE = {
     "topic": 1.0,  # the topic that points to it, by likeness
-    "more": 0.15,  # the other topics that point to it
-    "whole": 0.35,  # its words
-    "sentence": 0.25,  # the words of its best sentence
+    "more": 0.1,  # the other topics that point to it
+    "whole": 0.25,  # its words
+    "sentence": 0.3,  # the words of its best sentence
 }
 #: Whether there is an answer: above 0 there is.
 ANSWER = {
-    "start": -1.2,
-    "topic": 8.8,  # the most similar topic that the document answers
-    "rival": -8.6,  # the most similar matter that it doesn't
-    "words": 4.1,  # the words that the best passage has
-    "covered": 2.7,  # the share of the question's weight that topic and passage know
-    "unknown": -1.1,  # the share of its words that nobody knows
+    "start": -1.85,
+    "topic": 7.2,  # the most similar topic that the document answers
+    "rival": -11.4,  # the most similar matter that it doesn't
+    "words": 6.5,  # the words that the best passage has
+    "covered": 3.3,  # the share of the question's weight that topic and passage know
+    "unknown": -1.2,  # the share of its words that nobody knows
 }
 PLACES = (1.0, 0.8, 0.7, 0.6)  #: what a topic's first, second … place counts
 
@@ -39,9 +39,14 @@ class Ranked:
     """A passage and why it stands where it does."""
 
     passage: int
-    score: float
+    signals: Mapping[str, float]  #: those of `PASSAGE`
     topics: tuple[tuple[str, float], ...]  #: those that point to it, with what each gave
     terms: Mapping[str, float]  #: its words that were asked for
+
+    @property
+    def score(self) -> float:
+        """The higher, the likelier."""
+        return sum(PASSAGE[name] * value for name, value in self.signals.items())
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,11 +146,13 @@ def _rank(found: Mapping[str, Match], hits: Mapping[int, Hit], places: Places) -
     for passage in votes.keys() | hits.keys():
         given = sorted(votes.get(passage, ()), key=lambda pair: (-pair[1], pair[0]))
         hit = hits.get(passage)
-        score = PASSAGE["topic"] * given[0][1] if given else 0.0
-        score += PASSAGE["more"] * sum(vote for _, vote in given[1:4])
-        if hit:
-            score += PASSAGE["whole"] * hit.whole + PASSAGE["sentence"] * hit.sentence
-        ranked.append(Ranked(passage, score, tuple(given[:4]), hit.terms if hit else {}))
+        signals = {
+            "topic": given[0][1] if given else 0.0,
+            "more": sum(vote for _, vote in given[1:4]),
+            "whole": hit.whole if hit else 0.0,
+            "sentence": hit.sentence if hit else 0.0,
+        }
+        ranked.append(Ranked(passage, signals, tuple(given[:4]), hit.terms if hit else {}))
     return sorted(ranked, key=lambda one: (-one.score, one.passage))
 
 
@@ -156,22 +163,25 @@ def _covered(
     indexes: Sequence[Examples],
 ) -> float:
     total = have = 0.0
+    known = _terms_of(topic, tokens, indexes)
     for token in tokens:
         if token.is_little:
             continue
         weight = max((indexes[0].weight(term) for term in token.terms), default=0.0)
         total += weight
-        is_shown = top is not None and any(term in top.terms for term in token.terms)
-        if is_shown or any(_has(index, topic, token) for index in indexes):
-            have += weight
+        shown = top.terms if top else {}
+        share = max(
+            (value for term, value in token.terms.items() if term in shown or term in known),
+            default=0.0,
+        )
+        have += weight * share
     return have / total if total else 0.0
 
 
-def _has(index: Examples, topic: str, token: Token) -> bool:
-    if topic not in index.topics:
-        return False
-    number = index.topics.index(topic)
-    return any(number == other for term in token.terms for other, _ in index.together.get(term, ()))
+def _terms_of(topic: str, tokens: Sequence[Token], indexes: Sequence[Examples]) -> set[str]:
+    """Give the terms of a question that a topic's examples have."""
+    asked = {term for token in tokens for term in token.terms}
+    return {term for index in indexes for term in index.shared_with(topic, asked)}
 
 
 def _unknown(tokens: Sequence[Token]) -> float:

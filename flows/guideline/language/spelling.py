@@ -19,6 +19,7 @@ _TWO_FROM = 8  # letters from which two letters may be wrong
 _FARTHEST = 2  # letters that may be too many or too few
 _SURE = 0.5  # how far words are that sound the same
 _TRIED = 30  # words that are looked at closely
+_ALIKE = 0.3  # share of its neighbouring letters that a word has in common with what it may be
 
 
 def sound(word: str) -> str:
@@ -85,10 +86,11 @@ class Spelling:
         for pair in _pairs(heard):
             for number in self._pairs.get(pair, ()):
                 shared[number] = shared.get(number, 0) + 1
+        enough = max(2, _ALIKE * (len(heard) + 1))
         likely = [
             (2 * count / (len(heard) + len(self._sounds[number]) + 2), -number)
             for number, count in shared.items()
-            if count > 1
+            if count >= enough
         ]
         return [-number for _, number in nlargest(_TRIED, likely)]
 

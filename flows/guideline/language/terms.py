@@ -23,6 +23,7 @@ _KNOWN_WORD = 2e-6  # share of all Swedish words from which a word is nobody's m
 _SELDOM_WORD = 1e-7  # share below which a word is nobody's word
 _COMMON_WORD = 4e-5  # share from which a word is no compound
 _LONGEST_PHRASE = 4
+MOST_MENDED = 12  #: words of a text
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,28 +47,30 @@ class Reader:
     spelling: Spelling | None = None  #: None: nothing is mended (what is indexed is spelt right)
     seen: dict[tuple[str, str], Token] | None = None  #: words read before, while many are
 
-    def read(self, text: str, language: str = "") -> list[Token]:
+    def read(self, text: str, language: str = "", *, mend: int = MOST_MENDED) -> list[Token]:
         """Give the words of a text with their terms; never raises.
 
         Args:
             text: any text.
             language: "sv" or "en" where it is certain; else it is told by the little words.
+            mend: how many words may be mended, for it takes its time.
 
         """
         written = [part for word in split_words(text) for part in _as_many(word)]
         folded = [fold(word) for word in written]
         spoken = language or chat.language_of(folded)
-        found = [
-            self._token(word, plain, spoken) for word, plain in zip(written, folded, strict=True)
-        ]
+        found = []
+        for word, plain in zip(written, folded, strict=True):
+            found.append(self._token(word, plain, spoken, may_mend=mend > 0))
+            mend -= was_mended(found[-1])
         return self._joined(found, folded, spoken)
 
-    def _token(self, word: str, plain: str, language: str) -> Token:
+    def _token(self, word: str, plain: str, language: str, *, may_mend: bool) -> Token:
         if self.seen is None:
-            return self._make(word, plain, language)
+            return self._make(word, plain, language, may_mend=may_mend)
         key = (word, language)
         if key not in self.seen:
-            self.seen[key] = self._make(word, plain, language)
+            self.seen[key] = self._make(word, plain, language, may_mend=may_mend)
         return self.seen[key]
 
     def language_of(self, text: str) -> str:
@@ -75,7 +78,7 @@ class Reader:
         words = [part for word in split_words(text) for part in _as_many(word)]
         return chat.language_of([fold(word) for word in words])
 
-    def _make(self, word: str, plain: str, language: str) -> Token:
+    def _make(self, word: str, plain: str, language: str, *, may_mend: bool) -> Token:
         terms: dict[str, float] = {}
         if plain in chat.LITTLE:
             return Token(word, dict.fromkeys(_stems(plain, language), 1.0), is_little=True)
@@ -87,7 +90,7 @@ class Reader:
         known = self.lexicon(word)
         if heads or parts or plain in self.known or known >= _KNOWN_WORD:
             return Token(word, terms)
-        mended = self._mend(plain, known)
+        mended = self._mend(plain, known) if may_mend else ""
         if mended in chat.LITTLE:
             terms = dict.fromkeys(_stems(mended, language), 1.0)
             return Token(word, terms, is_little=True, mended=mended)
@@ -116,15 +119,22 @@ class Reader:
             term = "@" + head
             terms[term] = max(terms.get(term, 0.0), weight * HEAD)
 
+    def _phrases(self, folded: list[str]) -> dict[str, float]:
+        """Give the heads of the phrases that begin here."""
+        extra: dict[str, float] = {}
+        for stem in (stems.swedish, stems.english):
+            if stem(folded[0]) not in self.words.firsts:
+                continue
+            for long in range(2, len(folded) + 1):
+                phrase = tuple(stem(word) for word in folded[:long])
+                for head in self.words.phrases.get(phrase, ()):
+                    extra["@" + head] = 1.0
+        return extra
+
     def _joined(self, tokens: list[Token], folded: list[str], language: str) -> list[Token]:
         """Add the heads of phrases, and the word that two words written apart make."""
         for at, token in enumerate(tokens):
-            extra: dict[str, float] = {}
-            for long in range(2, min(_LONGEST_PHRASE, len(tokens) - at) + 1):
-                for stem in (stems.swedish, stems.english):
-                    phrase = tuple(stem(word) for word in folded[at : at + long])
-                    for head in self.words.phrases.get(phrase, ()):
-                        extra["@" + head] = 1.0
+            extra = self._phrases(folded[at : at + _LONGEST_PHRASE])
             if at + 1 < len(tokens) and not token.is_little and not tokens[at + 1].is_little:
                 for joined in (folded[at] + folded[at + 1], folded[at] + "s" + folded[at + 1]):
                     if joined in self.known:
@@ -132,6 +142,11 @@ class Reader:
             if extra:
                 tokens[at] = replace(token, terms={**token.terms, **extra}, is_little=False)
         return tokens
+
+
+def was_mended(token: Token) -> bool:
+    """Say whether a word was looked up among the misspelt ones."""
+    return bool(token.mended) or not token.is_known
 
 
 def _stems(plain: str, language: str) -> list[str]:

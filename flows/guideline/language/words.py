@@ -20,6 +20,7 @@ class Words:
     heads: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  #: stem → heads
     phrases: Mapping[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)
     vocabulary: frozenset[str] = frozenset()  #: every word of the table, folded
+    firsts: frozenset[str] = frozenset()  #: the first stems of the phrases
 
     def of(self, *keys: str) -> tuple[str, ...]:
         """Give the heads that a word stands under, by its stems."""
@@ -53,6 +54,7 @@ def parse(lines: Iterable[str]) -> Words:
         {key: tuple(found) for key, found in heads.items()},
         {key: tuple(found) for key, found in phrases.items()},
         frozenset(vocabulary),
+        frozenset(phrase[0] for phrase in phrases),
     )
 
 
