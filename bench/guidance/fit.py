@@ -1,8 +1,8 @@
 """Find weights: `python -m bench.guidance.fit`.
 
 Reads `dev-*.jsonl` alone and prints what `flows/guideline/rank.py` may hold: how passages are
-ranked (a choice among the passages of a document) and whether there is an answer (yes or no). Each figure
-is that of a municipality whose questions were left out when its weights were found.
+ranked (a choice among the passages of a document) and whether there is an answer (yes or no). Each
+figure is that of a municipality whose questions were left out when its weights were found.
 """
 
 from collections.abc import Sequence
