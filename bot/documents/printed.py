@@ -31,6 +31,7 @@ _LONGEST_HEADING = 120  # characters
 _MOST_SIZES = 5  # of headings; a scan has dozens
 _LEAST_PER_PAGE = 8  # letters; less on every page is no text
 _ENDS_SENTENCE = re.compile(r"[.;:,]\s*$")
+_SPACE, _MOST_SPACES = 5.0, 40  # points that are shown as a space before a line
 _BOLD = re.compile(r"bold|black|heavy|semibold|demi", re.IGNORECASE)
 
 
@@ -41,6 +42,7 @@ class _Line:
     page: int
     text: str = ""
     height: float | None = None  #: points; which way they count differs
+    left: float = 0.0  #: points
     sizes: Counter[float] = field(default_factory=Counter)
     bold: int = 0  #: letters
 
@@ -109,6 +111,7 @@ def _page(page: Any, number: int) -> list[_Line]:
             if not count:
                 continue
             if line.height is None:
+                line.left = place[4] * matrix[0] + place[5] * matrix[2] + matrix[4]
                 line.height = place[4] * matrix[1] + place[5] * matrix[3] + matrix[5]
             scale = abs(place[3] * matrix[3]) or abs(place[1] * matrix[2]) or 1.0
             line.sizes[round(size * scale * 2) / 2] += count
@@ -124,6 +127,7 @@ def _raw(lines: Sequence[_Line]) -> Iterator[RawLine]:
     levels = _levels(lines, body)
     is_bold_body = sum(line.bold for line in lines) > sum(line.letters for line in lines) / 2
     usual = _usual_step(lines)
+    margin = min((line.left for line in lines), default=0.0)
     number = 0
     for before, line in pairwise([None, *lines]):
         if line is None:
@@ -133,13 +137,14 @@ def _raw(lines: Sequence[_Line]) -> Iterator[RawLine]:
             yield RawLine("", number, line.page)
         number += 1
         text = line.text.strip()
+        indent = " " * min(round(max(line.left - margin, 0.0) / _SPACE), _MOST_SPACES)
         is_short = len(text) <= _LONGEST_HEADING and not _ENDS_SENTENCE.search(text)
         if is_short and line.size in levels:
             yield RawLine(text, number, line.page, Kind.HEADING, levels[line.size])
         elif is_short and line.is_bold and not is_bold_body:
             yield RawLine(f"**{text}**", number, line.page)
         else:
-            yield RawLine(text, number, line.page)
+            yield RawLine(indent + text, number, line.page)
 
 
 def _body_size(lines: Sequence[_Line]) -> float:

@@ -102,6 +102,7 @@ class _Lines:
         elif look.is_item:
             words = f"{look.label} {text}" if look.label else text
             yield RawLine(words, self._number, page, Kind.ITEM)
+            yield RawLine("", self._number, page)
         else:
             yield RawLine(f"**{text}**" if look.is_bold else text, self._number, page)
             yield RawLine("", self._number, page)

@@ -13,6 +13,7 @@ from flows.guideline.reading.hyphens import join_hyphens
 from flows.guideline.reading.lines import Line, tidy
 from flows.guideline.reading.outline import sections
 from flows.guideline.reading.running import running
+from flows.guideline.reading.tables import find_rows
 from flows.guideline.repair import repair
 
 __all__ = ["read"]
@@ -30,10 +31,12 @@ def read(lines: Sequence[RawLine], lexicon: Lexicon) -> Reading:
     kept = [replace(line, text=text) for line, text in zip(kept, mended, strict=True)]
     contents = find_contents(kept, set())
     kept = [line for at, line in enumerate(kept) if at not in contents.lines]
-    kept = join_labels(kept, set())
+    kept = join_labels(find_rows(kept), set())
     found = pieces(kept, measure(kept, contents))
     title = _take_title(found, contents)
-    facts = _facts(found, [tidied[at] for at in sorted(off)])
+    heads = [tidied[at] for at in sorted(off)]
+    facts = _facts(found, heads)
+    found[:0] = _only_in_heads(facts, heads, found)
     document = Document(
         title=title,
         sections=sections(found, contents),
@@ -76,7 +79,8 @@ def _front(found: Sequence[Piece], contents: Contents) -> list[Piece]:
     for at, piece in enumerate(found):
         after = found[at + 1] if at + 1 < len(found) else None
         if piece.kind is Kind.HEADING:
-            if _is_section(piece, contents) or (front and not _is_cover(front, after)):
+            is_cover = not front or (_is_cover(front, after) and not piece.is_tight)
+            if _is_section(piece, contents) or not is_cover:
                 break
             if piece.line.raw.level and after and after.kind is not Kind.HEADING:
                 break
@@ -110,6 +114,15 @@ def _facts(found: Sequence[Piece], off: Sequence[Line]) -> Facts:
     edges = [*texts[:head], *rows, *texts[max(head, len(texts) - _CLOSING) :]]
     edges += dict.fromkeys(line.text for line in off)
     return read_facts(edges, texts[head:])
+
+
+def _only_in_heads(facts: Facts, heads: Sequence[Line], found: Sequence[Piece]) -> list[Piece]:
+    """Keep the head of a page that alone tells the number: somebody may ask for it."""
+    number = facts.number
+    if number is None or any(number in piece.text for piece in found):
+        return []
+    telling = next((line for line in heads if number in line.text), None)
+    return [Piece(Kind.TEXT, telling, [telling.text])] if telling else []
 
 
 def _is_fact(piece: Piece) -> bool:

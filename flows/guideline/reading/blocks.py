@@ -97,8 +97,10 @@ def _goes_on(last: Piece, line: Line, page: Page, *, gap: bool) -> bool:
         return not _ENDS.search(last.text) and (
             starts_low or bool(_HANGS.search(before) and last.kind is Kind.TEXT)
         )
-    if not starts_low and line.indent == 1 and not last.indent and not _HANGS.search(before):
-        return False  # a page begins
+    is_outside = last.kind is Kind.ITEM and line.indent + 1 < last.line.indent
+    is_at_top = line.raw.page is None and line.indent == 1 and not last.indent
+    if not starts_low and (is_outside or is_at_top) and not _HANGS.search(before):
+        return False  # a list ends, or a page begins
     if line.is_bold and last.is_bold:
         return True  # a title in several lines
     if not page.width and last.line.raw.page is None:
@@ -129,5 +131,6 @@ def _listed(whole: Piece, page: Page) -> list[Piece]:
     )
     if not is_list or whole.at == 0:
         return [whole]
-    kind = Kind.ITEM if len(parts) > 2 else Kind.TEXT  # noqa: PLR2004
+    is_facts = all(": " in part for part in parts)
+    kind = Kind.ITEM if len(parts) > 2 and not is_facts else Kind.TEXT  # noqa: PLR2004
     return [Piece(kind, whole.line, [part], at=whole.at) for part in parts]

@@ -45,6 +45,8 @@ _SENTENCE = re.compile(r"[.!?:;,]$")
 def is_label(text: str) -> bool:
     """Say whether a line is nothing but the name of a fact."""
     bare = text.strip().rstrip(":").strip()
+    if ":" in bare:
+        return False
     first = bare.split("/")[0].strip()
     return bool(_LABELS.fullmatch(bare) or _LABELS.fullmatch(first)) and len(bare) < 70  # noqa: PLR2004
 
@@ -84,6 +86,8 @@ def _pairs_below(lines: Sequence[Line], dropped: set[int]) -> list[tuple[int, in
 def _is_pair(lines: Sequence[Line], label: int, value: int, *, first: bool) -> bool:
     name, text = lines[label].text, lines[value].text
     if not is_label(name) or (first and _HEADINGS_TOO.fullmatch(name.strip(": "))):
+        return False
+    if lines[value].raw.kind is not Kind.TEXT or lines[label].raw.kind is Kind.ITEM:
         return False
     if is_label(text) and not _is_value_too(lines, label, value):
         return False

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from flows.guideline.document import Kind
@@ -14,13 +14,18 @@ _PAGE_NUMBER = re.compile(
     r"|[-–—]\s*\d{1,3}\s*[-–—]",
     re.IGNORECASE,
 )
+_ENDS_IN_NUMBER = re.compile(
+    r"(?:\b(?:sida?|sid\.)\s*:?\s*\d{1,3}(?:\s*(?:av|/)\s*\d{1,3})?|\b\d{1,3}\s*\(\d{1,3}\)"
+    r"|\b\d{1,3}\s+av\s+\d{1,3})$",
+    re.IGNORECASE,
+)
 _BARE = re.compile(r"\d{1,3}")
 _DIGITS = re.compile(r"\d+")
 _EDGE = 4  # lines from the top or the bottom of a page
-_LONGEST = 120  # characters
+_LONGEST, _LONGEST_SENTENCE = 120, 40  # characters
 _SHARE = 0.6  # of the pages
 _LEAST = 3  # times, in a text without pages
-_APART = 15  # lines, in a text without pages
+_APART = 12  # lines, in a text without pages
 
 
 def running(lines: Sequence[Line]) -> set[int]:
@@ -28,19 +33,19 @@ def running(lines: Sequence[Line]) -> set[int]:
     found = {at for at, line in enumerate(lines) if _PAGE_NUMBER.fullmatch(line.text)}
     found |= _bare_numbers(lines)
     paged = any(line.raw.page is not None for line in lines)
-    return found | (_on_pages(lines, found) if paged else _repeated(lines))
+    return found | (_on_pages(lines, found) if paged else _repeated(lines) | _numbered(lines))
 
 
 def _key(line: Line) -> str:
     return _DIGITS.sub("0", line.text.casefold())
 
 
-def _candidates(lines: Sequence[Line]) -> Iterable[int]:
-    return (
-        at
-        for at, line in enumerate(lines)
-        if line.text and len(line.text) <= _LONGEST and line.raw.kind in {Kind.TEXT, Kind.HEADING}
-    )
+def _candidates(lines: Sequence[Line]) -> Iterator[int]:
+    """Give the lines that could belong to pages: short ones, and of sentences the shortest."""
+    for at, line in enumerate(lines):
+        most = _LONGEST_SENTENCE if line.text.endswith(".") else _LONGEST
+        if line.text and len(line.text) <= most and line.raw.kind in {Kind.TEXT, Kind.HEADING}:
+            yield at
 
 
 def _on_pages(lines: Sequence[Line], dropped: set[int]) -> set[int]:
@@ -76,6 +81,24 @@ def _repeated(lines: Sequence[Line]) -> set[int]:
         apart = all(b - a >= _APART for a, b in pairwise(ats))
         same = Counter(lines[at].text for at in ats).most_common(1)[0][1]
         if len(ats) >= _LEAST and apart and (numbered or same == len(ats)):
+            found |= set(ats)
+    return found
+
+
+def _numbered(lines: Sequence[Line]) -> set[int]:
+    """Find heads that end in the page's number, and the lines beside them that come as often."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for at in _candidates(lines):
+        places[_key(lines[at])].append(at)
+    sure = [
+        ats
+        for ats in places.values()
+        if len(ats) > 1 and all(_ENDS_IN_NUMBER.search(lines[at].text) for at in ats)
+    ]
+    found = {at for ats in sure for at in ats}
+    beside = {near for at in found for near in range(at - 2, at + 3)}
+    for ats in places.values():
+        if len(ats) > 1 and beside.issuperset(ats):
             found |= set(ats)
     return found
 
