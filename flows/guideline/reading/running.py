@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from flows.guideline.document import Kind
+from flows.guideline.reading.contents import fold
+from flows.guideline.reading.headings import KNOWN
 from flows.guideline.reading.lines import Line
 
 _PAGE_NUMBER = re.compile(
@@ -25,6 +27,7 @@ _EDGE = 4  # lines from the top or the bottom of a page
 _LONGEST, _LONGEST_SENTENCE = 120, 40  # characters
 _SHARE = 0.6  # of the pages
 _LEAST = 3  # times, in a text without pages
+_REGULAR = 1.6  # times the smallest distance: as pages are
 _APART = 12  # lines, in a text without pages
 
 
@@ -73,12 +76,13 @@ def _repeated(lines: Sequence[Line]) -> set[int]:
     """Find what comes again and again, far apart, without being a sentence."""
     places: dict[str, list[int]] = defaultdict(list)
     for at in _candidates(lines):
-        if not lines[at].text.endswith((".", ":", ",", "-")):
+        if not lines[at].text.endswith((".", ":", ",", "-")) and fold(lines[at].text) not in KNOWN:
             places[_key(lines[at])].append(at)
     found: set[int] = set()
     for key, ats in places.items():
         numbered = "0" in key
-        apart = all(b - a >= _APART for a, b in pairwise(ats))
+        gaps = [b - a for a, b in pairwise(ats)]
+        apart = bool(gaps) and min(gaps) >= _APART and max(gaps) <= min(gaps) * _REGULAR
         same = Counter(lines[at].text for at in ats).most_common(1)[0][1]
         if len(ats) >= _LEAST and apart and (numbered or same == len(ats)):
             found |= set(ats)

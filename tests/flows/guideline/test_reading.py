@@ -164,6 +164,16 @@ def test_heads_and_feet_of_pages_are_dropped_and_a_paragraph_goes_on_over_the_pa
     assert [b.text for s in found.sections for b in s.blocks] == [" ".join(pages)]
 
 
+def test_a_heading_that_comes_again_in_each_chapter_is_no_running_head() -> None:
+    paragraph = f"{LONG}\n\n"
+    text = "".join(
+        f"{n}. Del {n}\n\nRoller\n\n{paragraph * n}Syfte\n\n{paragraph * 4 * n}" for n in (1, 2, 3)
+    )
+
+    assert sum(path.endswith("Roller") for path in paths(document(text))) == 3
+    assert sum(path.endswith("Syfte") for path in paths(document(text))) == 3
+
+
 def test_a_list_of_headings_alone_is_a_list() -> None:
     text = "Kontakt\n\nVäxeln\n\nJouren\n\nKansliet\n\nPolisen\n\nStöd\n\n" + LONG
 
