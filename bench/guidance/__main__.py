@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bench import page
-from bench.guidance import show
+from bench.guidance import scale, show
 from bench.guidance.contenders import CONTENDERS, DOCUMENTS, guideline, ours
 from bench.guidance.measure import Figures, Outcome, measure
 from bench.guidance.sets import OWN, Row, read
@@ -46,6 +46,7 @@ def main() -> None:
     parser.add_argument("--held", action="store_true", help="also what was kept for the end")
     parser.add_argument("--explain-misses", action="store_true")
     parser.add_argument("--parts", action="store_true", help="by municipality, language, style")
+    parser.add_argument("--scale", action="store_true", help="with 300 municipalities")
     parser.add_argument("--publish", action="store_true")
     options = parser.parse_args()
     if not DOCUMENTS.is_dir():
@@ -68,6 +69,8 @@ def main() -> None:
     if options.parts or options.publish:
         body += "\n\nAll sets together:\n\n" + show.table(show.parts(every))
     body += f"\n\n{speed([o.row for o in every])}"
+    if options.publish or options.scale:
+        body += f"\n\n{at_scale([o.row for o in every])}"
     print(body)
     if options.publish:
         page.publish(
@@ -112,6 +115,19 @@ def speed(rows: Sequence[Row]) -> str:
     return (
         f"An answer takes {took[len(took) // 2]:.1f} ms (p50), {took[int(len(took) * 0.99)]:.1f} ms"
         f" (p99), {took[-1]:.1f} ms at most."
+    )
+
+
+def at_scale(rows: list[Row]) -> str:
+    """Say what three hundred municipalities cost."""
+    found = scale.measure(rows)
+    took = found.answers
+    return (
+        f"With {scale.MUNICIPALITIES} municipalities in memory (the four documents again and"
+        f" again): loading their kept indexes takes {found.loading:.2f} s and {found.memory:.0f} MB"
+        f" in all; an answer takes {took[len(took) // 2]:.1f} ms (p50),"
+        f" {took[int(len(took) * 0.99)]:.1f} ms (p99), {took[-1]:.1f} ms at most. What all share is"
+        f" built once when the program starts, in {found.building:.2f} s."
     )
 
 

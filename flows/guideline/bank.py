@@ -3,7 +3,7 @@
 Built once and held once in memory, however many municipalities are served.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 
@@ -38,7 +38,7 @@ class Bank:
     vocabulary: frozenset[str]  #: folded words of the table and all examples
     spelling: Spelling
     asked: Examples
-    pooled: frozenset[tuple[str, str]]  #: (topic, example) that are indexed here
+    pooled: Mapping[str, frozenset[str]]  #: topic → its examples that are indexed here
     bundled: frozenset[str]  #: ids of the topics of bundled municipalities
     mark: str  #: changes with the words, and so with how a document is indexed
 
@@ -50,13 +50,16 @@ def build(common: Common, lexicon: Lexicon) -> Bank:
     words = index.vocabulary(texts)
     vocabulary = words | common.words.vocabulary
     reader = Reader(common.words, vocabulary, lexicon, seen={})
+    pooled: dict[str, set[str]] = {}
+    for topic in every:
+        pooled.setdefault(topic.id, set()).update(phrases(topic))
     return Bank(
         common,
         lexicon,
         vocabulary,
         Spelling(vocabulary),
         examples.build(every, reader),
-        frozenset((topic.id, text) for topic in every for text in phrases(topic)),
+        {name: frozenset(found) for name, found in pooled.items()},
         frozenset(topic.id for topic in common.elsewhere),
         sha256(repr((sorted(vocabulary), sorted(common.words.heads.items()))).encode()).hexdigest(),
     )

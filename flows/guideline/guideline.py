@@ -215,11 +215,14 @@ def _reader(bank: Bank, vocabulary: frozenset[str], topics: Iterable[Topic]) -> 
 
 def _fresh(topic: Topic, bank: Bank) -> Topic:
     """Give a topic with the examples that the bank doesn't have."""
+    pooled = bank.pooled.get(topic.id, frozenset())
+    if pooled.issuperset(shared.phrases(topic)):
+        return Topic(topic.id)
     ask = {
-        language: tuple(text for text in every if (topic.id, text) not in bank.pooled)
+        language: tuple(text for text in every if text not in pooled)
         for language, every in topic.ask.items()
     }
-    title = {key: text for key, text in topic.title.items() if (topic.id, text) not in bank.pooled}
+    title = {key: text for key, text in topic.title.items() if text not in pooled}
     return Topic(topic.id, topic.group, title, ask)
 
 
