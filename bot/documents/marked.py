@@ -24,6 +24,7 @@ _UNDERSCORED = re.compile(r"(?<![\w_])_{1,3}(?=\S)([^_\n]*[^_\s])_{1,3}(?![\w_])
 _BOLD_LINE = re.compile(r"\s*(\*\*|__)(?=\S)[^*_]+(?<=\S)\1\s*$")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~])")
 _QUOTED = " \t\"'"
+_HARD_BREAK = re.compile(r"(?:  |\\|-)$")  # a hyphen may part a word
 _BAR = re.compile(r"(?<!\\)\|")
 
 
@@ -34,7 +35,25 @@ def read(path: Path, data: bytes) -> tuple[RawLine, ...]:
     text = _COMMENT.sub(lambda found: "\n" * found.group().count("\n"), text)
     lines = list(plain.read(path, text.encode("utf-8")))
     end = _end_of_front(lines)
-    return (*map(_fact, lines[:end]), *_marked(lines[end:]))
+    return (*map(_fact, lines[:end]), *_flowing(lines[end:], list(_marked(lines[end:]))))
+
+
+def _flowing(lines: list[RawLine], marked: list[RawLine]) -> Iterator[RawLine]:
+    """Join the lines of a paragraph, which only a gap, a mark or a hard break ends."""
+    held: RawLine | None = None
+    is_broken = True
+    for line, found in zip(lines, marked, strict=True):
+        is_plain = found.kind is Kind.TEXT and bool(found.text) and found.text[:2] != "**"
+        if held is not None and is_plain and not is_broken:
+            held = replace(held, text=f"{held.text} {found.text}")
+        else:
+            if held is not None:
+                yield held
+            held = found
+        can_go_on = found.text[:2] != "**" and found.kind in {Kind.TEXT, Kind.ITEM}
+        is_broken = not (can_go_on and found.text) or bool(_HARD_BREAK.search(line.text))
+    if held is not None:
+        yield held
 
 
 def _end_of_front(lines: list[RawLine]) -> int:

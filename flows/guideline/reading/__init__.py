@@ -1,5 +1,6 @@
 """Raw lines → a document: headings, paragraphs, lists, tables and facts, damaged words mended."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -18,7 +19,9 @@ from flows.guideline.repair import repair
 
 __all__ = ["read"]
 
+_COVER = 20  # blocks, of which one may be the title once more
 _CLOSING = 12  # blocks at the end, where a decision may stand
+_SENDER = re.compile(r"\b(?:kommun|stad|region|styrdokument)s?\b", re.IGNORECASE)
 _SENTENCE = 60  # characters
 
 
@@ -70,7 +73,11 @@ def _take_title(found: list[Piece], contents: Contents) -> str:
     for piece in front:
         if piece.kind is Kind.HEADING:
             piece.kind = Kind.TEXT
-    return title or best_title([piece.text for piece in front])
+    title = title or best_title([piece.text for piece in front])
+    for piece in found[:_COVER]:
+        if piece.kind is Kind.HEADING and fold(piece.text) == fold(title):
+            piece.kind = Kind.TEXT
+    return title
 
 
 def _front(found: Sequence[Piece], contents: Contents) -> list[Piece]:
@@ -84,7 +91,7 @@ def _front(found: Sequence[Piece], contents: Contents) -> list[Piece]:
                 break
             if piece.line.raw.level and after and after.kind is not Kind.HEADING:
                 break
-            if not front and not best_title([piece.text]):
+            if not front and not best_title([piece.text]) and not _SENDER.search(piece.text):
                 break
         elif piece.kind is Kind.ITEM or _is_sentence(piece):
             break

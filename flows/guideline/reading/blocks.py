@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from flows.guideline.document import Block, Kind
+from flows.guideline.reading.front import is_label
 from flows.guideline.reading.headings import Page, is_heading
 from flows.guideline.reading.lines import Line
 
@@ -93,6 +94,8 @@ def _is_numbered_item(last: Piece | None, line: Line, *, gap: bool) -> bool:
 def _goes_on(last: Piece, line: Line, page: Page, *, gap: bool) -> bool:
     before = last.parts[-1]
     starts_low = line.text[:1].islower()
+    if not starts_low and (_is_fact(line.text) or _is_fact(before)):
+        return False
     if gap:
         return not _ENDS.search(last.text) and (
             starts_low or bool(_HANGS.search(before) and last.kind is Kind.TEXT)
@@ -110,6 +113,12 @@ def _goes_on(last: Piece, line: Line, page: Page, *, gap: bool) -> bool:
     first = line.text.split()[0]
     had_fitted = len(before) + 1 + len(first) <= page.width - _SLACK
     return not had_fitted or (last.kind is Kind.TEXT and not _is_short(before, page))
+
+
+def _is_fact(text: str) -> bool:
+    """Say whether a line is a label and its value: "Giltig till: 2026-10-01"."""
+    label, colon, value = text.partition(":")
+    return bool(colon and value.strip()) and is_label(label)
 
 
 def _is_short(text: str, page: Page) -> bool:

@@ -61,6 +61,8 @@ _VALID = re.compile(
     r"|[–-]\s*$",
     re.IGNORECASE,
 )
+_UNTIL = re.compile(r"\s*(?:[–-]|till|t\.?\s?o\.?\s?m\.?)")
+_NEXT_LABEL = r"beslutsdatum|datum|dnr|diarie\w*|giltig\w*|gäller|version|sida"
 _YEARS = re.compile(
     r"\b(?:gäller|giltig\w*|giltighetstid|avser|perioden|mandatperioden|åren?)\b[^.!?\n]{0,30}?"
     r"\b(20\d\d)\s*[–-]\s*(20\d\d)\b(?!-)",
@@ -146,7 +148,12 @@ def _decided_by(texts: Sequence[str], said: str) -> str | None:
 
 
 def _named(words: str) -> str:
-    bare = re.split(r"\s*(?:\(|,|§|\d{4}|\bden\b)", words.strip(), maxsplit=1)[0].strip(" .:;-–")
+    bare = re.split(
+        rf"\s*(?:\(|,|§|\d{{4}}|\b(?:den|{_NEXT_LABEL})\b)",
+        words.strip(),
+        maxsplit=1,
+        flags=re.IGNORECASE,
+    )[0].strip(" .:;-–")
     return _SHORT.get(bare.casefold(), bare)
 
 
@@ -155,7 +162,9 @@ def _valid_to(texts: Sequence[str]) -> date | None:
         if _OTHERS.search(text):
             continue
         starts = re.search(r"gäller|gällande|giltig", text, re.IGNORECASE)
-        for begin, _, value in dates(text):
+        for begin, end, value in dates(text):
+            if _UNTIL.match(text[end:]) and first_date(text[end:]):
+                continue  # this is the first day
             found = _VALID.search(text[:begin])
             if found and (found[0].strip(" –-") or (starts and first_date(text) != value)):
                 return value

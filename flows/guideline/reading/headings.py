@@ -9,6 +9,7 @@ from flows.guideline.document import Kind
 from flows.guideline.reading.contents import Contents, fold
 from flows.guideline.reading.lines import Line
 
+_LONGEST_SHORT = 4  # letters of an abbreviation
 _LONGEST = 90  # characters
 _MOST_WORDS = 12
 _NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+(?=[A-ZÅÄÖ])")
@@ -63,6 +64,7 @@ def is_heading(lines: Sequence[Line], at: int, page: Page) -> bool:
         return (
             is_named
             or line.is_bold
+            or _is_loud(line.text)
             or _stands_alone(lines, at)
             or _opens_a_paragraph(lines, at, page)
         )
@@ -84,6 +86,11 @@ def _could_be(text: str) -> bool:
     if len(text) > _LONGEST or len(text.split()) > _MOST_WORDS or _ENDS.search(text):
         return False
     return sum(letter.isalpha() for letter in text) >= len(text) / 2
+
+
+def _is_loud(text: str) -> bool:
+    """Say whether a line is in capitals, and no mere abbreviation."""
+    return text.isupper() and max(map(len, text.split())) > _LONGEST_SHORT
 
 
 def _starts_apart(lines: Sequence[Line], at: int) -> bool:

@@ -82,8 +82,7 @@ det här -->
         (Kind.HEADING, 1, "Plan"),
         (Kind.HEADING, 2, "Vem gör vad?"),
         (Kind.TEXT, 0, f"{WORDS[0]} Se sidan."),
-        (Kind.ITEM, 0, "en punkt"),
-        (Kind.TEXT, 0, "som går vidare"),
+        (Kind.ITEM, 0, "en punkt som går vidare"),
         (Kind.ITEM, 0, "1. en siffra"),
         (Kind.ROW, 0, "Uppgift | Ansvarig"),
         (Kind.ROW, 0, "Stöd | Säkerhetschefen"),
@@ -259,3 +258,24 @@ def test_badly_scanned_swedish_is_still_swedish(tmp_path: Path) -> None:
     damaged = TEXT.translate(str.maketrans("åäö", "aao"))
 
     assert texts(open_file(put(tmp_path, "plan.txt", damaged.encode())))
+
+
+def test_lines_of_a_paragraph_of_markdown_are_joined_until_a_hard_break(tmp_path: Path) -> None:
+    page = f"# Plan\n\n{WORDS[0]}\n{WORDS[1]}  \n{WORDS[2]}\n\n**Stöd**\n{WORDS[0]}\n"
+
+    assert texts(open_file(put(tmp_path, "plan.md", page.encode()))) == [
+        "Plan",
+        f"{WORDS[0]} {WORDS[1]}",
+        WORDS[2],
+        "**Stöd**",
+        WORDS[0],
+    ]
+
+
+def test_a_frame_of_one_cell_is_text_and_contents_made_by_word_are_none(tmp_path: Path) -> None:
+    paper = docx.Document()
+    paper.add_paragraph("Innehåll", style="TOC Heading")
+    paper.add_table(rows=1, cols=1).rows[0].cells[0].text = WORDS[0]
+    paper.save(str(tmp_path / "plan.docx"))
+
+    assert shapes(open_file(tmp_path / "plan.docx")) == [(Kind.TEXT, 0, WORDS[0])]

@@ -97,3 +97,26 @@ def test_a_document_that_holds_until_further_notice_lacks_no_last_day() -> None:
 
     assert found.document.valid_to is None
     assert "valid_to" not in found.missing
+
+
+def test_labelled_lines_without_gaps_are_facts_of_their_own() -> None:
+    found = document(
+        "EKKÖPINGS KOMMUN\nHandlingsplan mot hat och hot\nBeslutat av: Kommunstyrelsen\n"
+        "Beslutsdatum: 2025-03-04\nDiarienummer: 2025/77 KS\nGiltig till: 2029-03-31\n\nANSVAR\n\n"
+        "Kommunstyrelsen leder arbetet och följer upp det varje år med partierna i kommunen.\n"
+    )
+
+    assert facts(found) == (
+        "Handlingsplan mot hat och hot",
+        "2025/77 KS",
+        date(2025, 3, 4),
+        "Kommunstyrelsen",
+        date(2029, 3, 31),
+    )
+    assert [section.path for section in found.sections] == [(), ("ANSVAR",)]
+
+
+def test_of_two_days_the_second_is_the_last() -> None:
+    found = document(f"Plan mot hot\n\nGiltighetstid: 2022-07-01 – 2026-06-30{BODY}")
+
+    assert found.valid_to == date(2026, 6, 30)
