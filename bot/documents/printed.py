@@ -28,6 +28,7 @@ logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 _LARGER = 1.12  # times the body's size: a heading
 _GAP = 1.35  # times the usual distance of lines: a new paragraph
 _LONGEST_HEADING = 120  # characters
+_WIDE = 2.0  # times the letters: lines further apart are of two paragraphs
 _MOST_SIZES = 5  # of headings; a scan has dozens
 _LEAST_PER_PAGE = 8  # letters; less on every page is no text
 _ENDS_SENTENCE = re.compile(r"[.;:,]\s*$")
@@ -126,7 +127,7 @@ def _raw(lines: Sequence[_Line]) -> Iterator[RawLine]:
     body = _body_size(lines)
     levels = _levels(lines, body)
     is_bold_body = sum(line.bold for line in lines) > sum(line.letters for line in lines) / 2
-    usual = _usual_step(lines)
+    usual = _usual_step(lines, body)
     margin = min((line.left for line in lines), default=0.0)
     number = 0
     for before, line in pairwise([None, *lines]):
@@ -163,9 +164,12 @@ def _levels(lines: Sequence[_Line], body: float) -> dict[float, int]:
     return {size: level for level, size in enumerate(sorted(large, reverse=True), 1)}
 
 
-def _usual_step(lines: Sequence[_Line]) -> float:
+def _usual_step(lines: Sequence[_Line], body: float) -> float:
+    """Give the distance of lines within a paragraph, in points."""
     steps = [_gap(a, b) for a, b in pairwise(lines) if a.page == b.page]
-    return median([step for step in steps if step > 0] or [0.0]) or 1e9
+    steps = [step for step in steps if step > 0]
+    near = [step for step in steps if step <= body * _WIDE]
+    return median(near or steps or [1e9])
 
 
 def _gap(before: _Line, after: _Line) -> float:

@@ -279,3 +279,12 @@ def test_a_frame_of_one_cell_is_text_and_contents_made_by_word_are_none(tmp_path
     paper.save(str(tmp_path / "plan.docx"))
 
     assert shapes(open_file(tmp_path / "plan.docx")) == [(Kind.TEXT, 0, WORDS[0])]
+
+
+def test_a_gap_in_a_pdf_parts_paragraphs_also_where_most_lines_stand_apart(tmp_path: Path) -> None:
+    cover = [Line("Plan", 80), Line("Ek", 200), Line("Antagen", 320), Line("Dnr 1", 440)]
+    file = put(tmp_path, "plan.pdf", pdf([cover, flowing([*WORDS, "", WORDS[0]])]))
+
+    lines = open_file(file)
+
+    assert [line.text for line in lines if line.page == 2] == [*WORDS, "", WORDS[0]]
