@@ -116,6 +116,7 @@ class Say:
     name: str | None = None  #: to find it again in its chat, for a later `Change`
     silent: bool = False  #: no sound
     veiled: bool = False  #: the preview must tell nothing: the person may be hiding
+    covered: bool = False  #: the preview tells nothing, and it sounds: for news of a private matter
     protect: bool = False  #: Telegram's clients are told not to forward or save it
     kept: bool = False  #: stays when the chat is cleared
     priority: Priority = Priority.REPLY

@@ -176,7 +176,7 @@ def _pass_on(
         PassOnQuestion(question.id, UNIT),
         Record(action="question_passed_on", details={"question": question.id}),
     )
-    told = Say(text=text("question_passed_on", **about(known)), to=asker.id)
+    told = Say(text=text("question_passed_on", **about(known)), to=asker.id, covered=True)
     spent = closed(question, asker, known, "notice_passed_on")
     mine = () if by_asker else (Toast(text=text("toast_passed_on")),)
     return quiet(
@@ -206,7 +206,7 @@ def hear_time(session: Session, event: TimePassed, known: Known, now: datetime) 
     buttons = column(button("to_unit", subject=f"q:{question.id}")) if may_turn else ()
     receiver = _receiver(question.holder, asker, known)
     words = text("question_waits", receiver=receiver, **about(known))
-    told = Say(text=words, buttons=buttons, to=asker.id, priority=Priority.NEWS)
+    told = Say(text=words, buttons=buttons, to=asker.id, covered=True, priority=Priority.NEWS)
     return quiet(session, more, (told, *reminded))
 
 

@@ -113,6 +113,7 @@ def _send(rest: Session, words: str, known: Known, _now: datetime) -> Turn:
         text=_answered(question, asker, words, known),
         to=asker.id,
         kept=True,
+        covered=True,
         priority=Priority.NEWS,
     )
     as_topic = column(button("as_topic", subject=f"q:{question.id}"))

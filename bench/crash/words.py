@@ -35,7 +35,7 @@ def say(key: str, **args: str) -> str:
 @cache
 def refusals() -> tuple[str, ...]:
     """Give what the bot says where it takes no words and no files."""
-    about = {"unit": "", "phone": ""}
+    about = {"unit": "", "phone": "", "who": ""}
     keys = ("no_answer", "hint_use_buttons", "hint_home", "hint_words", "words_dropped")
     return tuple(say(key, **about)[:_ENOUGH] for key in keys)
 

@@ -83,6 +83,7 @@ def init(
     typer.echo(f"Wrote {plan.config}, {plan.key} and {plan.database}.")
     typer.echo(f"Keep a copy of {plan.key.name} apart: without it, what is kept can't be read.")
     typer.echo(f"Next: tryggbot check --config {plan.config}")
+    typer.echo("Then the adopted document: tryggbot guideline import FILE")
 
 
 def _plan(config: Path, places: list[str], token_line: str) -> _Plan:

@@ -2,7 +2,7 @@
 
 1. A text that is too long is several messages; the buttons are on the last.
 2. A veiled message begins with a word that tells nothing and goes on below what a lock screen
-   shows, without a sound: the person may be hiding.
+   shows, without a sound: the person may be hiding. A covered one does the same with a sound.
 """
 
 from collections.abc import Mapping
@@ -49,7 +49,7 @@ class Renderer:
     ) -> list[Request]:
         """Give the calls that say this: one, or several where the words are too many for one."""
         words = self._texts.render(message.text, language=language, place=place, now=now)
-        if message.veiled:
+        if message.veiled or message.covered:
             words = self._veil(language, place, now) + words
         calls = []
         for piece in self._pieces(words):

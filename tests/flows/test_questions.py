@@ -19,6 +19,7 @@ from tests.flows.inquiries import (
     at_wording,
     first_of,
     keys,
+    newest,
     read,
     sent,
     step_of,
@@ -131,6 +132,18 @@ def test_the_duty_officer_reads_answers_and_the_answer_comes_back_from_a_person(
     assert f"<blockquote>{ANSWER}</blockquote>" in said
     assert ASKED in said
     assert on.session("duty").stack == ()
+
+
+def test_what_comes_to_the_asker_days_later_tells_nothing_on_a_locked_screen() -> None:
+    on = sent()
+    on.passes(days=1, minutes=1)
+    waits = newest(on)
+    answered(on)
+
+    assert waits.text.key == "question_waits"
+    assert waits.covered
+    assert newest(on).covered
+    assert not newest(on).silent
 
 
 def test_an_answer_may_be_changed_before_it_goes() -> None:

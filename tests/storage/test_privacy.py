@@ -7,11 +7,13 @@ from storage import (
     alerts,
     audit,
     cases,
+    documents,
     evidence,
     inbox,
     invites,
     outbox,
     people,
+    questions,
     sessions,
     timers,
 )
@@ -108,6 +110,14 @@ async def _tell_everything(tx: Tx) -> evidence.Evidence:
         draft="d1",
         now=NOON,
     )
+    day = NOON.date()
+    await documents.add(
+        tx, id="g1", municipality="vasteras", body=told, in_force_from=day, now=NOON
+    )
+    await documents.keep_built(tx, "g1", b"hemligt", built_for="x")
+    asked: dict[str, Any] = {"municipality": "vasteras", "asker": "p1", "holder": "unit"}
+    await questions.ask(tx, id="q1", words="hemligt", now=NOON, **asked)
+    await questions.answer(tx, "q1", "hemligt svar", by="p1", now=NOON)
     row = await evidence.get(tx, "e1")
     assert row is not None
     return row

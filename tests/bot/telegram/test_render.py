@@ -93,6 +93,16 @@ def test_silence_and_protection_are_passed_on(renderer: Renderer) -> None:
     assert params["protect_content"]
 
 
+def test_a_covered_message_tells_nothing_in_its_first_lines_and_sounds(
+    renderer: Renderer,
+) -> None:
+    params = only(renderer, Say(text=text("told", words="hemligt"), covered=True))
+
+    assert "hemligt" not in params["text"].splitlines()[:3]
+    assert params["text"].index("hemligt") > len("Meddelande")
+    assert "disable_notification" not in params
+
+
 def test_a_veiled_message_tells_nothing_in_its_first_lines_and_makes_no_sound(
     renderer: Renderer,
 ) -> None:
