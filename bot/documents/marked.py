@@ -24,6 +24,7 @@ _UNDERSCORED = re.compile(r"(?<![\w_])_{1,3}(?=\S)([^_\n]*[^_\s])_{1,3}(?![\w_])
 _BOLD_LINE = re.compile(r"\s*(\*\*|__)(?=\S)[^*_]+(?<=\S)\1\s*$")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~])")
 _QUOTED = " \t\"'"
+_FLOWING = 50  # characters: a shorter line was ended by hand
 _HARD_BREAK = re.compile(r"(?:  |\\|-)$")  # a hyphen may part a word
 _BAR = re.compile(r"(?<!\\)\|")
 
@@ -41,10 +42,12 @@ def read(path: Path, data: bytes) -> tuple[RawLine, ...]:
 def _flowing(lines: list[RawLine], marked: list[RawLine]) -> Iterator[RawLine]:
     """Join the lines of a paragraph, which only a gap, a mark or a hard break ends."""
     held: RawLine | None = None
-    is_broken = True
+    is_broken, line_before = True, ""
     for line, found in zip(lines, marked, strict=True):
         is_plain = found.kind is Kind.TEXT and bool(found.text) and found.text[:2] != "**"
-        if held is not None and is_plain and not is_broken:
+        flows_on = len(line_before) >= _FLOWING or found.text[:1].islower()
+        line_before = line.text
+        if held is not None and is_plain and flows_on and not is_broken:
             held = replace(held, text=f"{held.text} {found.text}")
         else:
             if held is not None:

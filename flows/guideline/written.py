@@ -1,14 +1,14 @@
 """A document in a form that JSON can hold, and back: what is kept of an import."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from flows.guideline.document import Block, Document, Kind, Section
+from flows.guideline.document import Block, Document, Kind, Repair, Section
 
 
-def to_dict(document: Document) -> dict[str, Any]:
-    """Give a form that JSON can hold."""
+def to_dict(document: Document, repairs: Iterable[Repair] = ()) -> dict[str, Any]:
+    """Give a form that JSON can hold; with what was repaired, which stays for the record."""
     return {
         "title": document.title,
         "number": document.number,
@@ -24,6 +24,7 @@ def to_dict(document: Document) -> dict[str, Any]:
             }
             for section in document.sections
         ],
+        "repairs": [[one.line, one.was, one.becomes, one.sure] for one in repairs],
     }
 
 
@@ -48,6 +49,11 @@ def from_dict(data: Mapping[str, Any]) -> Document:
             for section in data["sections"]
         ),
     )
+
+
+def repairs_of(data: Mapping[str, Any]) -> tuple[Repair, ...]:
+    """Give what was repaired when it was read."""
+    return tuple(Repair(*one) for one in data.get("repairs", ()))
 
 
 def _day(value: date | None) -> str | None:

@@ -91,7 +91,8 @@ async def _import(
             if not typer.confirm(words):
                 typer.echo("Nothing was changed.")
                 return
-        version = await _keep(instance, place, shelf, guideline, given.in_force)
+        body = written.to_dict(document, found.repairs)
+        version = await _keep(instance, place, shelf, guideline, body, given.in_force)
     typer.echo(f"Kept: version {version.version}, in force from {version.in_force_from}.")
 
 
@@ -169,6 +170,7 @@ async def _keep(
     place: Municipality,
     shelf: Library,
     guideline: Consulted,
+    body: dict[str, Any],
     in_force: date,
 ) -> Version:
     id_, now = secrets.token_hex(8), datetime.now(UTC)
@@ -177,7 +179,7 @@ async def _keep(
             tx,
             id=id_,
             municipality=place.id,
-            body=written.to_dict(guideline.document),
+            body=body,
             in_force_from=in_force,
             now=now,
         )

@@ -92,12 +92,8 @@ async def _in_force(place: str, config: Path) -> _Shown | None:
         kept = await documents.get(tx, version) if version else None
     if kept is None:
         return None
-    repairs = tuple(
-        Repair(one["line"], one["from"], one["to"], one["sure"])
-        for one in kept.body.get("repairs", ())
-    )
     origin = f"version {kept.version.version}, in force from {kept.version.in_force_from}"
-    return _Shown(written.from_dict(kept.body), repairs, origin)
+    return _Shown(written.from_dict(kept.body), written.repairs_of(kept.body), origin)
 
 
 def _plain(shown: _Shown, passages: Iterable[Passage]) -> dict[str, Any]:

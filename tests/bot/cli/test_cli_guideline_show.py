@@ -99,3 +99,19 @@ def test_an_unknown_municipality_is_said_with_those_there_are(operator: Operator
 
     assert shown.code == 2
     assert "vasteras" in shown.complaint
+
+
+def test_what_was_imported_is_shown_with_what_was_mended(operator: Operator) -> None:
+    damaged = damage(PLAN * 2, "mixed", random.Random(1))  # noqa: S311
+    file = put(operator, damaged)
+    of_file = operator.types(
+        "guideline", "show", "--municipality", "vasteras", "--document", file, "--json"
+    )
+    imported = operator.does("guideline", "import", file, "--municipality", "vasteras", "--yes")
+
+    shown = operator.does("guideline", "show", "--municipality", "vasteras", "--json")
+
+    assert imported.code == 0, imported.err
+    assert shown.code == 0, shown.err
+    for part in ("passages", "repairs"):
+        assert json.loads(shown.out)[part] == json.loads(of_file.out)[part] != []
