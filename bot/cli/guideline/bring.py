@@ -92,7 +92,7 @@ async def _import(
                 typer.echo("Nothing was changed.")
                 return
         body = written.to_dict(document, found.repairs)
-        version = await _keep(instance, place, shelf, guideline, body, given.in_force)
+        version = await _keep(instance, place, shelf, guideline, body=body, in_force=given.in_force)
     typer.echo(f"Kept: version {version.version}, in force from {version.in_force_from}.")
 
 
@@ -170,6 +170,7 @@ async def _keep(
     place: Municipality,
     shelf: Library,
     guideline: Consulted,
+    *,
     body: dict[str, Any],
     in_force: date,
 ) -> Version:
