@@ -28,7 +28,8 @@ def repair(lines: Sequence[tuple[int, str]], lexicon: Lexicon) -> tuple[list[str
     """Give the lines (number, text) mended, and every repair; one that isn't sure wasn't made."""
     found = list(tokens(lines))
     words = Words(lexicon)
-    first = Chooser(words, Channel.of(FIRST))
+    counts = Counter(token.folded for token in found)
+    first = Chooser(words, Channel.of(FIRST), counts)
     damaged = [(token, choice) for token in found if (choice := _broken(first, token))]
     if len(damaged) < max(_LEAST, len(found) * _LEAST_SHARE):
         return [text for _, text in lines], []
@@ -65,7 +66,8 @@ def _taught(
         kept.update(choice.word)
         kept.subtract(right for right, _ in choice.changes)
     words.learn(own)
-    return Chooser(words, Channel.of(FIRST).taught(seen, +kept))
+    counts = Counter(token.folded for token in found)
+    return Chooser(words, Channel.of(FIRST).taught(seen, +kept), counts)
 
 
 def _mended(
@@ -117,6 +119,8 @@ def _read(
     if not token.has_letters:
         return ("å", False) if seen == "&" and token.row in near else ("", False)
     choice = chooser.choose(seen)
+    if choice is None and (parted := chooser.parted(seen)):
+        return parted, False
     if choice is None or (choice.was_word and not _may_doubt(token, choice, near)):
         return "", False
     return _cased(token, choice.word, choice.changes), choice.is_sure

@@ -1,5 +1,6 @@
 """For one word: what it may have been, and whether that is sure."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from flows.guideline.repair.channel import Channel
@@ -8,8 +9,10 @@ from flows.guideline.repair.words import Words
 _MOST_CHANGES = 4
 _MOST_LETTERS = 32  # a longer word has more readings than anybody can weigh
 _SURE = 2.5  # times as likely as the next best
+_SURE_SHORT, _OFTEN = 6.0, 3  # the same of a short word that is rare here: "fér" is för or får
 _SURE_REAL = 4.0  # times as likely as a word that is one as it stands
 _SURE_NAME = 30.0  # times as likely as a word with a capital
+_ON = {"pa", "på", "pd", "pé", "p4"}  # seen for the word that others stick to most
 _DOUBT = 1.5  # times as likely: worth telling a person
 _LEAST, _LEAST_MADE = 1e-7, 1e-6  # the unlikeliest reading that is weighed
 _COMMONEST = 0.05  # the share of the commonest word
@@ -32,14 +35,22 @@ class Choice:
 class Chooser:
     """Weighs readings; remembers what it has weighed."""
 
-    def __init__(self, words: Words, channel: Channel) -> None:
+    def __init__(self, words: Words, channel: Channel, counts: Counter[str]) -> None:
         self._words = words
         self._channel = channel
+        self._counts = counts  #: how often each word is seen in the document
         self._known: dict[str, Choice | None] = {}
 
     def is_word(self, seen: str) -> bool:
         """Say whether somebody knows a word as it stands."""
         return self._words.plain(seen) > 0
+
+    def parted(self, seen: str) -> str:
+        """Give two words that ran together, as "pasid"; "" if it is a word, or no such two."""
+        rest = seen[2:]
+        if seen[:2] not in _ON or len(rest) < _SHORT or self._words.likely(seen):
+            return ""
+        return f"på {rest}" if self.is_word(rest) else ""
 
     def choose(self, seen: str) -> Choice | None:
         """Give what a word (in small letters) becomes; None if it stays."""
@@ -70,7 +81,9 @@ class Chooser:
             is_sure = weight >= max(as_it_is * _SURE_REAL, rival * _SURE)
             is_plain = is_sure and weight >= as_it_is * _SURE_NAME
             return Choice(word, is_sure, changes, was_word=True, is_plain=is_plain)
-        return Choice(word, weight >= rival * _SURE, changes)
+        is_rare = len(seen) <= _SHORT and self._counts[seen] < _OFTEN
+        sure = _SURE_SHORT if is_rare else _SURE
+        return Choice(word, weight >= rival * sure, changes)
 
     def _weighed(
         self, seen: str, least: float, *, compounds: bool
