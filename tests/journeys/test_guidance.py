@@ -144,6 +144,8 @@ async def test_a_question_reaches_a_person_and_the_answer_comes_back_after_days(
     await duty.sees("Skriv ditt svar")
     duty.types(ANSWER)
     await duty.sees("Det här skickas", ANSWER)
+    await town.closes()
+    await town.opens()
     duty.taps("Skicka")
 
     await official.sees("fått svar", "En människa", ANSWER)

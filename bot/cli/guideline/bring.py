@@ -69,8 +69,7 @@ def import_(
         "decided_by": decided_by,
         "valid_to": _day("--valid-to", valid_to),
     }
-    today = datetime.now(UTC).astimezone(STOCKHOLM).date()
-    given = _Given(facts, _day("--in-force", in_force) or today)
+    given = _Given(facts, _day("--in-force", in_force) or _today())
     asyncio.run(_import(config, municipality, file, given, yes=yes))
 
 
@@ -93,7 +92,11 @@ async def _import(
                 return
         body = written.to_dict(document, found.repairs)
         version = await _keep(instance, place, shelf, guideline, body=body, in_force=given.in_force)
+        async with instance.database.reading() as tx:
+            now = await documents.in_force(tx, place.id, on=_today())
     typer.echo(f"Kept: version {version.version}, in force from {version.in_force_from}.")
+    if now != version.id and version.in_force_from <= _today():
+        typer.echo("A version with a later date holds: nothing changes for those who ask.")
 
 
 def _completed(
@@ -160,7 +163,7 @@ def _show(guideline: Consulted, repairs: Sequence[Repair]) -> None:
         typer.echo(f"\nIn topics.toml, but not in this document ({len(guideline.unplaced)}):")
         for name in guideline.unplaced:
             typer.echo(f"  {name}")
-    if document.valid_to and document.valid_to < datetime.now(UTC).astimezone(STOCKHOLM).date():
+    if document.valid_to and document.valid_to < _today():
         typer.echo(f"\nIt was valid to {document.valid_to}: every answer will say so.")
     typer.echo("")
 
@@ -209,6 +212,10 @@ def _folder(instance: Instance, place: Municipality) -> Path:
         for one in bot.municipalities
     )
     return next(folder for folder in named if folder.name == place.id)
+
+
+def _today() -> date:
+    return datetime.now(UTC).astimezone(STOCKHOLM).date()
 
 
 def _day(what: str, value: str | None) -> date | None:

@@ -183,6 +183,16 @@ def test_versions_are_listed_with_what_holds_now_and_what_comes(operator: Operat
     assert "in force" in operator.does("guideline", "list").out
 
 
+def test_a_version_that_a_later_one_goes_before_is_said_to_change_nothing(
+    operator: Operator,
+) -> None:
+    imports(operator, "--yes", "--in-force", "2025-01-01")
+
+    done = imports(operator, "--yes", "--in-force", "2024-01-01")
+
+    assert "nothing changes" in done.out
+
+
 def test_an_import_is_in_the_log_without_a_word_of_it(operator: Operator) -> None:
     imports(operator, "--yes")
 
