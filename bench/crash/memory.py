@@ -26,7 +26,7 @@ class Memory:
     promised: dict[str, dict[str, set[str]]] = field(default_factory=dict)
     #: what was pressed and perhaps not ticked: a message that is gone can't show it
     pressed: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
-    ticked: dict[str, int] = field(default_factory=dict)  #: question → the message of its tick
+    ticked: dict[str, int] = field(default_factory=dict)  #: question → the step of its tick
     tokens: dict[str, int] = field(default_factory=dict)  #: words that must be somewhere, and when
     files: dict[str, int] = field(default_factory=dict)  #: digests that must be there, and when
     acts: int = 0  #: so far
@@ -67,6 +67,7 @@ class Memory:
     def forget(self) -> None:
         """Throw away what wasn't sent."""
         self.answers.clear()
+        self.ticked.clear()
         self.tokens.clear()
         self.files.clear()
         self.since = self.newest + 1
@@ -99,6 +100,7 @@ class Memory:
     def _promise(self, number: str) -> None:
         self.promised.setdefault(number, {}).update(self.open)
         self.answers.clear()
+        self.ticked.clear()
         self.since = self.newest
 
     def _ticked(self, letter: Letter, said: str) -> None:
@@ -106,13 +108,13 @@ class Memory:
         asked = next((words.step_of(former) for former in reversed(letter.former)), None)
         if not tick or asked is None or letter.id < self.since:
             return
-        _, actions = asked
+        step, actions = asked
         question = words.question_of(str(letter.former[-1].get("text", "")), set(actions.values()))
         action = actions.get(label)
         if question is not None and action not in {None, "back", "none"}:
-            if letter.id < self.ticked.get(question, 0):
+            if step < self.ticked.get(question, 0):
                 return  # asked again since: after an outage the older tick may come later
-            self.ticked[question] = letter.id
+            self.ticked[question] = step
             self.answers[question] = str(action)
             later = [press for press in self.pressed.get(question, ()) if press[0] > letter.id]
             self.pressed[question] = later

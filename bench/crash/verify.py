@@ -128,8 +128,8 @@ def _agree(
 
 def _holds(question: str, told: set[str], answers: dict[str, Any]) -> bool:
     if question in answers:
-        # Words are counted elsewhere.
-        return answers[question] in told or question in {"story", "knumber"}
+        # Words and files are counted elsewhere.
+        return question in {"story", "knumber", "evidence"} or answers[question] in told
     return not any(question in relevant({**answers, question: answer}) for answer in told)
 
 

@@ -9,10 +9,11 @@ ASKED = "Är du i fara just nu?"
 BUTTONS = {"yes": "Ja", "no": "Nej", "unsure": "Vet inte"}
 
 
-def ticked(number: int, answer: str) -> Letter:
+def ticked(number: int, answer: str, *, step: int | None = None) -> Letter:
     """Give a question that now shows its answer."""
+    step = number if step is None else step
     row = [
-        {"text": label, "callback_data": f"s{number}:{action}"} for action, label in BUTTONS.items()
+        {"text": label, "callback_data": f"s{step}:{action}"} for action, label in BUTTONS.items()
     ]
     asked = {"message_id": number, "text": ASKED, "reply_markup": {"inline_keyboard": [row]}}
     said = {"message_id": number, "text": f"{ASKED} ✔ {BUTTONS[answer]}"}
@@ -34,5 +35,14 @@ def test_an_older_question_that_shows_its_tick_late_changes_nothing() -> None:
 
     memory.sees(ticked(7, "yes"), is_new=False)
     memory.sees(ticked(3, "no"), is_new=False)
+
+    assert memory.answers == {"danger": "yes"}
+
+
+def test_an_older_question_that_came_a_second_time_changes_nothing() -> None:
+    memory = Memory()
+
+    memory.sees(ticked(7, "yes", step=5), is_new=False)
+    memory.sees(ticked(9, "no", step=3), is_new=False)
 
     assert memory.answers == {"danger": "yes"}
