@@ -53,11 +53,13 @@ def build(common: Common, lexicon: Lexicon) -> Bank:
     pooled: dict[str, set[str]] = {}
     for topic in every:
         pooled.setdefault(topic.id, set()).update(phrases(topic))
+    spelling = Spelling(vocabulary)
+    spelling.prepare()
     return Bank(
         common,
         lexicon,
         vocabulary,
-        Spelling(vocabulary),
+        spelling,
         examples.build(every, reader),
         {name: frozenset(found) for name, found in pooled.items()},
         frozenset(topic.id for topic in common.elsewhere),

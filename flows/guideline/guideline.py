@@ -17,7 +17,7 @@ from flows.guideline.places import passages_at
 from flows.guideline.rank import Verdict
 from flows.guideline.topics import Note, Place, Topic
 
-_WORTH = 0.35  # of the best one's score: what less likely passages need to be shown
+_WORTH = 0.2  # of the best one's score: what less likely passages need to be shown
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,13 +75,17 @@ class Spelling:
                 best = (far, other)
         return best
 
-    def _candidates(self, heard: str) -> list[int]:
-        """Give the words that share most pairs of letters with one."""
+    def prepare(self) -> None:
+        """Do now what else the first misspelt word would wait for."""
         if not self._sounds:
             self._sounds = [sound(word) for word in self._words]
             for number, said in enumerate(self._sounds):
                 for pair in _pairs(said):
                     self._pairs.setdefault(pair, []).append(number)
+
+    def _candidates(self, heard: str) -> list[int]:
+        """Give the words that share most pairs of letters with one."""
+        self.prepare()
         shared: dict[int, int] = {}
         for pair in _pairs(heard):
             for number in self._pairs.get(pair, ()):
