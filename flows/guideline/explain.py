@@ -26,6 +26,7 @@ def why_refused(verdict: Verdict) -> tuple[Reason, ...]:
     names = {
         "topic": f"most like the answered topic {verdict.topic or '-'}",
         "rival": f"most like {matter(verdict.rival)}: “{verdict.example}”",
+        "share": "the answered topic's part of both",
         "words": "its words in the best passage",
         "covered": "its words known to that topic or passage",
         "unknown": "its words known to nobody",
