@@ -14,6 +14,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import partial
 from typing import Any, Protocol, TypeVar
 
 from bot.clock import Clock
@@ -31,6 +32,8 @@ log = get(__name__)
 T = TypeVar("T")
 SUMMARY = "summary"  # the edition of whoever has imported no document
 _AGAIN = timedelta(minutes=1)  # after a failure
+_SOON = timedelta(seconds=10)  # while one is still being built
+_PATIENCE = 8.0  # seconds: the word list and the topics of everybody take two or three, once
 
 
 class NotReadyError(Exception):
@@ -77,12 +80,15 @@ class Held:
 class Guidelines:
     """All of an instance."""
 
-    def __init__(self, database: Database, builder: Builder, clock: Clock) -> None:
+    def __init__(
+        self, database: Database, builder: Builder, clock: Clock, *, patience: float = _PATIENCE
+    ) -> None:
         self._database = database
         self._builder = builder
         self._clock = clock
         self._held: dict[str, Held] = {}
-        self._locks: dict[str, asyncio.Lock] = {}
+        self._loading: dict[str, asyncio.Task[None]] = {}
+        self._patience = patience  # seconds
         self._thread = ThreadPoolExecutor(1, "guidelines")
 
     async def held(self, tx: Tx, place: str) -> Held:
@@ -104,26 +110,50 @@ class Guidelines:
     async def load(self, place: str) -> None:
         """Bring what is in force into memory; what can't be loaded is left out for a while.
 
+        Waits for some seconds at most; then people are answered without it, until it is there.
+
         Raises:
             StorageUnavailableError: if the database can't be read now.
 
         """
-        async with self._locks.setdefault(place, asyncio.Lock()):
-            async with self._database.reading() as tx:
-                id_ = await documents.in_force(tx, place, on=self._today())
-            edition = id_ or SUMMARY
-            held = self._held.get(place)
-            if held is not None and held.edition == edition and not self._is_over(held):
-                return  # somebody else has, while we waited
-            try:
-                guideline = await self._opened(place, id_)
-            except StorageUnavailableError:
-                raise
-            except Exception as error:  # people must get an answer all the same
-                log.error("guideline_unreadable", municipality=place, error=type(error).__name__)
-                self._held[place] = Held(edition, None, self._clock.now() + _AGAIN)
-            else:
-                self._held[place] = Held(edition, guideline)
+        loading = self._loading.get(place)
+        if loading is None:
+            loading = asyncio.create_task(self._load(place))
+            self._loading[place] = loading
+            loading.add_done_callback(partial(self._settled, place))
+        done, _ = await asyncio.wait({loading}, timeout=self._patience)
+        if done:
+            loading.result()
+            return
+        log.warning("guideline_slow", municipality=place)
+        edition = await self._in_force(place) or SUMMARY
+        if place in self._loading:
+            self._held[place] = Held(edition, None, self._clock.now() + _SOON)
+
+    def _settled(self, place: str, loading: asyncio.Task[None]) -> None:
+        self._loading.pop(place, None)
+        if not loading.cancelled():
+            loading.exception()  # whoever waited has heard of it; nobody else need
+
+    async def _load(self, place: str) -> None:
+        id_ = await self._in_force(place)
+        edition = id_ or SUMMARY
+        held = self._held.get(place)
+        if held is not None and held.edition == edition and not self._is_over(held):
+            return  # somebody else has asked for it before
+        try:
+            guideline = await self._opened(place, id_)
+        except StorageUnavailableError:
+            raise
+        except Exception as error:  # people must get an answer all the same
+            log.error("guideline_unreadable", municipality=place, error=type(error).__name__)
+            self._held[place] = Held(edition, None, self._clock.now() + _AGAIN)
+        else:
+            self._held[place] = Held(edition, guideline)
+
+    async def _in_force(self, place: str) -> str | None:
+        async with self._database.reading() as tx:
+            return await documents.in_force(tx, place, on=self._today())
 
     async def _opened(self, place: str, id_: str | None) -> Consulted | None:
         if id_ is None:
@@ -154,6 +184,13 @@ class Guidelines:
     def _today(self) -> date:
         return self._clock.now().astimezone(STOCKHOLM).date()
 
+    @property
+    def under_way(self) -> tuple[asyncio.Task[None], ...]:
+        """Give what is being loaded."""
+        return tuple(self._loading.values())
+
     def close(self) -> None:
         """Begin nothing more."""
+        for loading in self._loading.values():
+            loading.cancel()
         self._thread.shutdown(wait=False, cancel_futures=True)

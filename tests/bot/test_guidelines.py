@@ -1,6 +1,7 @@
 """Guidelines in memory: loaded outside of steps, not built twice, each from its day on."""
 
 import asyncio
+import threading
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -162,6 +163,36 @@ async def test_those_who_ask_at_the_same_time_wait_for_one_building(
     await asyncio.gather(*(guidelines.load(PLACE) for _ in range(9)))
 
     assert builder.builds == 1
+
+
+async def test_one_that_takes_too_long_is_done_without_until_it_is_there(
+    database: Database, builder: Counting, clock: Clock
+) -> None:
+    builder.waits = threading.Event()
+    impatient = Guidelines(database, builder, clock, patience=0)
+
+    await impatient.load(PLACE)
+    async with database.reading() as tx:
+        without = (await impatient.held(tx, PLACE)).guideline
+    builder.waits.set()
+    patient = Guidelines(database, builder, clock)
+    assert await title(patient, database) == DOCUMENT.title
+    impatient.close()
+
+    assert without is None
+
+
+async def test_whoever_asks_after_a_slow_one_has_come_gets_it(
+    database: Database, builder: Counting, clock: Clock
+) -> None:
+    builder.waits = threading.Event()
+    guidelines = Guidelines(database, builder, clock, patience=0)
+    await guidelines.load(PLACE)
+    (loading,) = guidelines.under_way
+    builder.waits.set()
+    await loading
+
+    assert await title(guidelines, database) == DOCUMENT.title
 
 
 async def test_a_document_written_down_comes_back_as_it_was() -> None:
