@@ -139,7 +139,7 @@ class Guidelines:
         id_ = await self._in_force(place)
         edition = id_ or SUMMARY
         held = self._held.get(place)
-        if held is not None and held.edition == edition and not self._is_over(held):
+        if held is not None and held.edition == edition and held.until is None:
             return  # somebody else has asked for it before
         try:
             guideline = await self._opened(place, id_)
