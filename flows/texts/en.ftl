@@ -182,7 +182,7 @@ words_dropped = I am not saving it.
 q_ask = What would you like to know? Type your question, or choose a topic.
 q_ask_nothing_read =
     Choose a topic, or type your question.
-    I do not have the municipality's document here, but I can send your question to a person.
+    I do not have the municipality's document here right now.
 q_topic = <b>{ $group }</b> – what is it about?
 group_now = Right now
 group_evidence = Save evidence

@@ -179,7 +179,7 @@ words_dropped = Jag sparar det inte.
 q_ask = Vad vill du veta? Skriv din fråga, eller välj ett ämne.
 q_ask_nothing_read =
     Välj ett ämne, eller skriv din fråga.
-    Jag har inte kommunens dokument här, men jag kan skicka frågan till en människa.
+    Jag har inte kommunens dokument här just nu.
 q_topic = <b>{ $group }</b> – vad gäller det?
 group_now = Just nu
 group_evidence = Spara bevis
