@@ -34,8 +34,14 @@ class Connection(aiosqlite.Connection):
 
         For statements that are a matter of microseconds; to hand one to the thread and back takes
         ten times as long as it. Not for a commit, which waits for the disk.
+
+        Raises:
+            sqlite3.Error: as SQLite does, and where a cancelled statement has cost the connection.
+
         """
-        cursor = self._conn.execute(sql, values)
+        if self._connection is None:  # aiosqlite's own error of it would be no database's
+            raise sqlite3.OperationalError("the connection is closed")
+        cursor = self._connection.execute(sql, values)
         rows = cursor.fetchall() if cursor.description else []
         return rows, cursor.rowcount
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import event, text
+from sqlalchemy import event, select, text
 
 from storage import meta
 from storage.database import Database
@@ -156,6 +156,23 @@ async def test_one_who_gives_up_waiting_leaves_nobody_uncommitted(database: Data
     async with asyncio.timeout(10):
         await asyncio.gather(task, *impatient, return_exceptions=True)
     assert "first" in await facts(database)
+
+
+async def test_one_who_is_cancelled_in_a_statement_leaves_nobody_waiting(sqlite: Database) -> None:
+    async def cancelled() -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        async with sqlite.transaction() as tx:
+            task.cancel()  # heard where the statement waits for its thread
+            await tx.execute(select(table.c.key))
+
+    async with asyncio.timeout(10):
+        first, gone = await together(sqlite, put(sqlite, "first"), cancelled())
+
+    assert isinstance(gone, asyncio.CancelledError)
+    assert isinstance(first, StorageUnavailableError)
+    await put(sqlite, "again")
+    assert await facts(sqlite) == ["again"]
 
 
 @dataclass(frozen=True)
