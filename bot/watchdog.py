@@ -115,9 +115,11 @@ class Watchdog:
     def _bite(self, loop: str) -> None:
         # Its own thread: whoever hangs may hold the log's lock, or have filled the pipe it goes to.
         words = threading.Thread(target=self._tell, args=(loop,), daemon=True)
-        words.start()
-        words.join(_LAST_WORDS)
-        self._end()
+        try:
+            words.start()  # refused where there are too many threads
+            words.join(_LAST_WORDS)
+        finally:
+            self._end()
 
     def _tell(self, loop: str) -> None:
         self._supervisor.hanging(loop)

@@ -4,6 +4,7 @@ import asyncio
 import json
 import signal
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,22 @@ def test_a_machine_that_slept_for_a_day_is_not_ended() -> None:
     kennel.turns(HEART, "sender")
 
     assert kennel.ends == 0
+
+
+def test_where_no_thread_can_be_had_for_the_last_words_it_ends_without(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refused(_thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threading.Thread, "start", refused)
+    kennel = Kennel()
+
+    with pytest.raises(RuntimeError):  # the real end doesn't return
+        for _ in range(BLOCKED + 1):
+            kennel.turns()
+
+    assert kennel.ends == 1
 
 
 @given(st.lists(st.sets(st.sampled_from([HEART, "sender"])), max_size=200))
