@@ -50,6 +50,13 @@ class Clock:
         """Give the present moment, in UTC."""
         return self._zero + timedelta(seconds=self._steady())
 
+    def onward(self) -> datetime:
+        """Give a moment to measure spans by within this process: it never goes back.
+
+        It tells nobody the time: once the clock has been set back, it is ahead of it.
+        """
+        return self.now() + self._set_back
+
     def step(self) -> timedelta:
         """Give by how much the wall's clock has been set since we went by it."""
         return self._wall() + self._ahead - self.now()
@@ -79,7 +86,7 @@ class Clock:
         """
         limit = None if until is None else until + self._set_back
         while not (event is not None and event.is_set()):
-            now = self.now() + self._set_back
+            now = self.onward()
             if limit is not None and now >= limit:
                 return
             seconds = None if limit is None else (limit - now).total_seconds()

@@ -74,7 +74,7 @@ class Held:
 
     edition: str
     guideline: Consulted | None
-    until: datetime | None = None  #: of a failure: when to try again
+    until: datetime | None = None  #: of a failure: when to try again, by `Clock.onward`
 
 
 class Guidelines:
@@ -105,7 +105,7 @@ class Guidelines:
         return held
 
     def _is_over(self, held: Held) -> bool:
-        return held.until is not None and self._clock.now() >= held.until
+        return held.until is not None and self._clock.onward() >= held.until
 
     async def load(self, place: str) -> None:
         """Bring what is in force into memory; what can't be loaded is left out for a while.
@@ -128,7 +128,7 @@ class Guidelines:
         log.warning("guideline_slow", municipality=place)
         edition = await self._in_force(place) or SUMMARY
         if place in self._loading:
-            self._held[place] = Held(edition, None, self._clock.now() + _SOON)
+            self._held[place] = Held(edition, None, self._clock.onward() + _SOON)
 
     def _settled(self, place: str, loading: asyncio.Task[None]) -> None:
         self._loading.pop(place, None)
@@ -147,7 +147,7 @@ class Guidelines:
             raise
         except Exception as error:  # people must get an answer all the same
             log.error("guideline_unreadable", municipality=place, error=type(error).__name__)
-            self._held[place] = Held(edition, None, self._clock.now() + _AGAIN)
+            self._held[place] = Held(edition, None, self._clock.onward() + _AGAIN)
         else:
             self._held[place] = Held(edition, guideline)
 

@@ -179,11 +179,11 @@ class BotServer:
             heard = self._hearing.read(update)
             if heard is None or heard.chat_id is None or not heard.private:
                 continue
-            now = self._clock.now()
-            self._told = {c: at for c, at in self._told.items() if now - at < _SAID_LATELY}
+            now, lately = self._clock.now(), self._clock.onward() - _SAID_LATELY
+            self._told = {c: at for c, at in self._told.items() if at > lately}
             if heard.chat_id in self._told or len(self._told) >= _MANY:
                 continue
-            self._told[heard.chat_id] = now
+            self._told[heard.chat_id] = self._clock.onward()
             language = self.overtake.languages.get(heard.chat_id, "sv")
             numbers = [f"{p.unit}: {p.unit_phone}" for p in self.places.values()]
             known = heard.chat_id in self.overtake.languages and len(numbers) == 1

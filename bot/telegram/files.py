@@ -108,8 +108,8 @@ class Fetcher:
         await asyncio.gather(*pending, return_exceptions=True)
 
     async def _launch(self) -> None:
-        now = self._clock.now()
-        self._rests = {row: until for row, until in self._rests.items() if until > now}
+        now, onward = self._clock.now(), self._clock.onward()
+        self._rests = {row: until for row, until in self._rests.items() if until > onward}
         async with self._database.reading() as tx:
             rows = await evidence.to_fetch(
                 tx, now=now, bot=self._bot, limit=AT_ONCE + len(self._busy) + len(self._rests)
@@ -212,7 +212,7 @@ class Fetcher:
             return
         except StorageError:
             log.exception("file_not_put_off", evidence=row.id)
-            self._rests[row.id] = self._clock.now() + pause
+            self._rests[row.id] = self._clock.onward() + pause
 
 
 class _WrongSizeError(Exception):

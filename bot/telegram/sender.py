@@ -134,8 +134,8 @@ class Sender:
         while True:
             # Who is busy now is left out by the query: a row that is read here can't have gone out
             # in the meantime, since only this loop starts anything.
-            now = self._clock.now()
-            skip = looked_at | set(self._busy) | turn.chats | self._outage.turn(now)
+            now, onward = self._clock.now(), self._clock.onward()
+            skip = looked_at | set(self._busy) | turn.chats | self._outage.turn(onward)
             if self._outage.hurry:
                 await self._hasten(now)
             # No more than may be under way: to open one costs more than to find it.
@@ -150,7 +150,7 @@ class Sender:
                 look: dict[str, Any] = {"priority": row.priority, "method": row.method, "now": now}
                 if wait := self._pace.wait_for_all(**look):
                     return min(soonest, wait)  # those behind it are no more urgent
-                out = self._outage.wait(priority=row.priority, attempts=row.attempts, now=now)
+                out = self._outage.wait(priority=row.priority, attempts=row.attempts, now=onward)
                 if out and row.priority > Priority.ALERT:
                     return min(soonest, out)
                 looked_at.add(row.chat)
@@ -159,13 +159,13 @@ class Sender:
                     continue
                 self._start(row, now)
             if len(rows) < limit:
-                self._outage.nobody_left(now)
+                self._outage.nobody_left(onward)
                 return soonest
 
     def _start(self, row: Ready, now: datetime) -> None:
         self._pace.spend(row.chat, priority=row.priority, method=row.method, now=now)
         self._turns.answered(row, now=now)
-        self._outage.goes(row.chat, now=now)
+        self._outage.goes(row.chat, now=self._clock.onward())
         if row.alert is not None:
             self._beginning.add(row.id)
         self._busy[row.chat] = asyncio.create_task(self._send(row))
@@ -231,7 +231,8 @@ class Sender:
         now = self._clock.now()
         match verdict.outcome:
             case Outcome.NOT_NOW | Outcome.UNSURE as outcome:
-                self._outage.failed(row.chat, by_line=outcome is Outcome.NOT_NOW, now=now)
+                by_line, onward = outcome is Outcome.NOT_NOW, self._clock.onward()
+                self._outage.failed(row.chat, by_line=by_line, now=onward)
             case _ if verdict.reason != _OURS:
                 self._outage.answered()
         if verdict.outcome is Outcome.FLOODED:

@@ -4,7 +4,8 @@
    that has been answered goes behind those who waited at that moment: its next answer counts as
    written then.
 2. What one step says belongs together, and counts as one answer.
-3. Alerts, news and spent buttons go by age: nobody gets more of them by asking more.
+3. A clock that has been set back makes everybody equal: nobody waits for the hour to come again.
+4. Alerts, news and spent buttons go by age: nobody gets more of them by asking more.
 """
 
 from collections.abc import Iterable, Iterator
@@ -31,6 +32,7 @@ class Turns:
     """Remembers who has been answered, and since when the others wait."""
 
     _last: dict[bytes, _Answered] = field(default_factory=dict)
+    _latest: datetime | None = None
 
     def place(self, row: Ready) -> Place:
         """Give a message's place in the order; the lower, the sooner."""
@@ -43,6 +45,9 @@ class Turns:
         """Take down that this message goes out."""
         if row.priority != Priority.REPLY:
             return
+        if self._latest is not None and now < self._latest:
+            self._last.clear()
+        self._latest = now
         if len(self._last) >= _MANY:
             self._last = {c: last for c, last in self._last.items() if now - last.at < _LONG}
         self._last[row.chat] = _Answered(row.created, now)

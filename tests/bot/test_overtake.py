@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
 
@@ -53,6 +53,21 @@ async def test_a_crowd_of_strangers_does_not_use_up_what_alerts_need() -> None:
     await settled(line)
 
     assert len(wire.cards) == STRANGERS + 1
+    assert wire.cards[-1] == 1
+
+
+async def test_a_clock_that_was_set_back_delays_nobody_in_danger() -> None:
+    passed, wall, wire = 0.0, datetime(2026, 11, 21, 12, tzinfo=UTC), Wire()
+    clock = Clock(wall=lambda: wall, steady=lambda: passed)
+    line = overtake(wire, clock)
+    line.look([cry(n, chat=1000 + n) for n in range(STRANGERS)])
+
+    wall -= timedelta(hours=1)
+    clock.follow(clock.step())
+    passed, wall = passed + 2, wall + timedelta(seconds=2)
+    line.look([cry(100, chat=1)])
+    await settled(line)
+
     assert wire.cards[-1] == 1
 
 

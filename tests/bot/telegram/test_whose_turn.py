@@ -195,3 +195,13 @@ def test_memory_does_not_grow_with_the_chats_that_were_answered() -> None:
         turns.answered(row(number, f"person {number}", now), now=now)
 
     assert len(turns._last) <= 4096
+
+
+def test_a_clock_that_was_set_back_puts_nobody_behind_the_others_for_an_hour() -> None:
+    turns, back = Turns(), START - timedelta(hours=1)
+    turns.answered(row(1, "a", START), now=START)
+
+    turns.answered(row(2, "b", back), now=back)
+    rows = [row(3, "a", back + MOMENT), row(4, "c", back + 2 * MOMENT)]
+
+    assert [r.id for r in Round(turns).go(rows, are_last=True)] == [3, 4]

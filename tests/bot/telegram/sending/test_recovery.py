@@ -11,6 +11,7 @@ from bot.sandbox import Phone, World
 from bot.sandbox.weather import Limits
 from bot.telegram.sender import Sender
 from flows.messages import Priority
+from storage import waiting
 from tests.bot.telegram.conftest import Post, turning, until
 from tests.bot.telegram.sending.conftest import Make, Office, sent_texts
 
@@ -156,3 +157,26 @@ async def test_after_an_outage_telegram_s_limits_are_kept(
         await comes(world, office.clock, lambda: len(taken(world)) == len(phones), second)
 
     assert 429 not in {call.status for call in world.calls}
+
+
+async def test_an_outage_is_over_in_time_though_the_clock_was_set_back(
+    sender: Sender, post: Post, world: World, clock: Clock
+) -> None:
+    """A machine that comes back finds the network and the right time in the same moment."""
+    phones = crowd(world, 3)
+    for phone in phones:
+        await post.put(phone.id, text="prat")
+    world.weather.fails("out", "500")
+
+    async with turning(sender):
+        await passes(world, clock, minutes=1)
+        back = timedelta(hours=-1)
+        async with post.database.transaction() as tx:
+            await waiting.bring_forward(tx, -back)
+            clock.follow(back)
+        world.weather.fails("out", None)
+        for _ in range(12):
+            clock.forward(STEP)
+            await _a_moment(world)
+
+    assert len(taken(world)) == len(phones)
