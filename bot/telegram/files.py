@@ -2,7 +2,8 @@
 
 1. Only when a file is on the disk, all of it, does its row say so, and only then is anybody told:
    by a timer that is due, in the same transaction.
-2. A file that can't be had now is tried again for as long as Telegram keeps it.
+2. A file that can't be had now is tried again for as long as Telegram keeps it, and some times in
+   any case: a bot that was off for days asks before it says that a file is gone.
 3. A full disk loses nothing: the row waits.
 """
 
@@ -28,6 +29,7 @@ TELEGRAM_KEEPS = timedelta(hours=24)
 DOUBTFUL = timedelta(hours=1)  # how long "wrong file_id or temporarily unavailable" is believed
 AT_ONCE = 4  # files under way together: text must not wait for pictures
 _PAUSES = (1, 2, 5, 15, 30, 60, 120, 300)  # seconds between tries
+SURE = len(_PAUSES)  # tries, some ten minutes of them, before age says that a file is gone
 _WRONG_SIZES = 3  # tries after which Telegram's word on a file's size is no longer believed
 _IDLE = timedelta(seconds=1)  # another process may have something for us
 _LAST_WORDS = 5.0  # seconds for what is under way when we stop
@@ -147,7 +149,7 @@ class Fetcher:
                 raise
             await self._lost(row, reason)
         except (TelegramError, _WrongSizeError):
-            if self._clock.now() - row.received < TELEGRAM_KEEPS:
+            if not self._is_past(row, TELEGRAM_KEEPS):
                 raise
             await self._lost(row, _GONE)
         else:
@@ -170,10 +172,13 @@ class Fetcher:
         """Say why a file that Telegram refuses is lost; None if it may still come."""
         if "too big" in words:
             return _TOO_BIG
-        age = self._clock.now() - row.received
-        if "temporarily" in words and age < DOUBTFUL:
+        if "temporarily" in words and not self._is_past(row, DOUBTFUL):
             return None
         return _GONE
+
+    def _is_past(self, row: Evidence, age: timedelta) -> bool:
+        """Say whether a file is that old, and was asked for so often that it is for sure."""
+        return row.attempts >= SURE and self._clock.now() - row.received >= age
 
     async def _saved(self, row: Evidence, size: int, digest: str) -> None:
         try:

@@ -12,7 +12,7 @@ from telegram.error import BadRequest
 from bot.clock import Clock
 from bot.measures import Measures
 from bot.sandbox import Phone, World
-from bot.telegram.files import MOST_BYTES, Fetcher
+from bot.telegram.files import MOST_BYTES, SURE, Fetcher
 from bot.telegram.line import Line
 from storage import evidence, timers
 from storage.database import Database
@@ -72,6 +72,12 @@ class Stage:
         async with asyncio.timeout(10):
             while (await self.row(wanted)).attempts < attempts:
                 await self.clock.wait(None, self.clock.now() + LOOK_AGAIN)
+
+    async def tried_for_long(self, wanted: str) -> None:
+        """Let a file be tried in vain as often as it takes to be sure."""
+        for attempts in range(1, SURE + 1):
+            await self.tried(wanted, attempts)
+            self.clock.forward(timedelta(minutes=5))
 
     async def due(self) -> list[tuple[str, dict[str, Any]]]:
         async with self.database.reading() as tx:
@@ -189,9 +195,9 @@ async def test_what_may_be_temporarily_unavailable_is_tried_for_an_hour(
     wanted = await stage.wanted("a file")
 
     async with turning(stage.fetcher):
-        await stage.tried(wanted)
+        await stage.tried_for_long(wanted)
         assert await stage.due() == []
-        stage.clock.forward(timedelta(hours=2))
+        stage.clock.forward(timedelta(hours=1))
         await stage.told.again()
 
     assert await stage.due() == [("file_lost", {"evidence": wanted, "reason": "gone"})]
@@ -204,11 +210,27 @@ async def test_after_a_day_without_telegram_it_is_gone(
     world.weather.dead()
 
     async with turning(stage.fetcher):
-        await stage.tried(wanted)
+        await stage.tried_for_long(wanted)
         stage.clock.forward(timedelta(hours=25))
         await stage.told.again()
 
     assert await stage.due() == [("file_lost", {"evidence": wanted, "reason": "gone"})]
+
+
+async def test_a_bot_that_was_off_for_days_asks_again_before_a_file_is_gone(
+    stage: Stage, world: World, anna: Phone
+) -> None:
+    wanted = await stage.wanted(sent(anna))
+    stage.clock.forward(timedelta(days=2))
+    world.weather.dead()  # the network comes up later than the bot
+
+    async with turning(stage.fetcher):
+        await stage.tried(wanted)
+        world.weather.dead(on=False)
+        stage.clock.forward(timedelta(minutes=1))
+        await stage.told.again()
+
+    assert (await stage.row(wanted)).state == "saved"
 
 
 async def test_a_full_disk_loses_nothing(stage: Stage, anna: Phone) -> None:
