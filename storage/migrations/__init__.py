@@ -10,7 +10,7 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, func, inspect, select
+from sqlalchemy import Connection, func, inspect, select, text
 from sqlalchemy.sql import column, table
 
 from storage.errors import SchemaTooNewError
@@ -41,6 +41,9 @@ def bring_up(connection: Connection) -> None:
             )
         if int(found) > int(HEAD):
             return
+    if connection.dialect.name != "sqlite":
+        # It takes as long as it takes: stopped half-way, it would be stopped at every start.
+        connection.execute(text("SET LOCAL statement_timeout = 0"))
     command.upgrade(configuration(connection), "head")
 
 

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 import pytest
 from sqlalchemy import func, select, text
 
-from storage import meta
+from storage import engines, meta, migrations
 from storage.database import Database
 from storage.errors import BusyError, StorageError, StorageUnavailableError
 from storage.vault import Vault
@@ -207,6 +207,17 @@ async def test_every_connection_keeps_the_promises_whatever_the_server_is_set_to
         assert found == expected
     await again.close()
     assert await facts(database) == []
+
+
+async def test_bringing_tables_up_to_date_may_take_as_long_as_it_takes(mortal: Postgres) -> None:
+    engine = engines.writer(engines.read_url(mortal.fresh(tables=False)))
+
+    async with engine.begin() as connection:
+        await connection.run_sync(migrations.bring_up)
+        allowed = (await connection.execute(text("SHOW statement_timeout"))).scalar_one()
+
+    await engine.dispose()
+    assert allowed == "0"
 
 
 async def test_two_processes_that_start_at_once_make_the_tables_once(
