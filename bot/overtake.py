@@ -14,7 +14,7 @@ from bot.clock import Clock
 from bot.logs import get
 from bot.telegram.render import Renderer
 from bot.telegram.updates import Heard
-from flows import router
+from flows import hearing
 from flows.messages import Message, Say, ShowEmergencyContact
 
 log = get(__name__)
@@ -76,7 +76,7 @@ class Overtake:
         heard = self._read(update)
         if heard is None or heard.event is None or not heard.private or heard.chat_id is None:
             return
-        cards = router.overtaking(heard.event)
+        cards = hearing.overtaking(heard.event)
         if not cards or not self._may(heard.chat_id):
             return
         language = self.languages.get(heard.chat_id, "sv")

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot import asked
 from bot.guidelines import Guidelines, NotReadyError
-from flows import desk, mine, router
+from flows import desk, hearing, mine
 from flows.events import (
     AcknowledgedOutside,
     AlertDelivered,
@@ -116,7 +116,7 @@ class Looker:
         try:
             held = await self.guidelines.held(tx, place)
         except NotReadyError:
-            if router.overtaking(event):  # danger waits for no document
+            if hearing.overtaking(event):  # danger waits for no document
                 return known
             raise
         return replace(known, guideline=held.guideline, edition=held.edition)

@@ -23,6 +23,7 @@ from flows import (
     emergency,
     enrolment,
     guidance,
+    hearing,
     home,
     mine,
     oncall,
@@ -31,7 +32,7 @@ from flows import (
     settings,
 )
 from flows.choices import button
-from flows.danger import Danger
+from flows.danger import Danger, Finding
 from flows.effects import Record
 from flows.errors import InvalidEventError
 from flows.events import (
@@ -63,6 +64,7 @@ from flows.turn import Turn, quiet
 FLOWS: Mapping[str, ModuleType] = {
     module.NAME: module for module in (emergency, report, guidance, reply, enrolment, home)
 }
+_REFUSALS = {"no_files_here", "file_too_big", "files_full"}
 _OF_A_CASE = (AlertDelivered, CalledOutside, ChatLost, AcknowledgedOutside)
 
 
@@ -88,34 +90,21 @@ def pending(session: Session, known: Known, now: datetime) -> Say | None:
     return None if question is None else replace(question, name=f"q:{session.step}")
 
 
-def is_danger(event: Event) -> bool:
-    """Say whether an event asks for the 112 card and nothing else."""
-    match event:
-        case Pressed(key="danger") | Commanded(name="112") | Tapped(action="danger"):
-            return True
-    return False
-
-
-def overtaking(event: Event) -> tuple[Message, ...]:
-    """Give what the edge sends at once, before anything is stored: the card, or nothing."""
-    if is_danger(event):
-        return cards.card()
-    found = danger.explain(_words(event))
-    if found.danger is Danger.INTERRUPT:
-        return cards.suicide_card() if found.kind == "suicide" else cards.card()
-    return ()
-
-
 def _route(session: Session, event: Event, known: Known, now: datetime) -> Turn:
-    if is_danger(event):
+    if hearing.is_danger(event):
         return emergency.enter(session, known)
     if isinstance(event, _OF_A_CASE):
         return alerting.hear(session, event, known, now)
     if isinstance(event, TimePassed):
         return _time(session, event, known, now)
-    if danger.assess(_words(event)) is not Danger.NONE:
-        return _alarmed(session, event, known, now)
-    return _hear(session, event, known, now)
+    found = danger.explain(hearing.words_of(event))
+    match found.danger:
+        case Danger.INTERRUPT:
+            return _interrupted(found, session, event, known, now)
+        case Danger.ASK:
+            return _asking(session, event, known, now)
+        case Danger.NONE:
+            return _hear(session, event, known, now)
 
 
 def _time(session: Session, event: TimePassed, known: Known, now: datetime) -> Turn:
@@ -130,19 +119,27 @@ def _time(session: Session, event: TimePassed, known: Known, now: datetime) -> T
     return alerting.hear(session, event, known, now)
 
 
-def _alarmed(session: Session, event: Event, known: Known, now: datetime) -> Turn:
-    """Free text that sounds of danger: keep it where it belongs, and show 112."""
-    words = _words(event)
-    found = danger.explain(words)
+def _asking(session: Session, event: Event, known: Known, now: datetime) -> Turn:
+    """Free text that may be danger: answer it as ever, and ask in one line under the answer."""
+    try:
+        turn = _hear(session, event, known, now)
+    except InvalidEventError as error:
+        turn = _refused(session, event, error, known, now)
+    ask = Say(text=text("danger_ask"), buttons=((button("danger", "b_in_danger"),),))
+    return turn.then(messages=(ask,))
+
+
+def _interrupted(
+    found: Finding, session: Session, event: Event, known: Known, now: datetime
+) -> Turn:
+    """Free text that is danger: keep it where it belongs, and show 112 in place of an answer."""
+    words = hearing.words_of(event)
     try:
         kept = _hear(session, event, known, now)
     except InvalidEventError:
         kept, by = Turn(session), ""
     else:
         by = kept.session.top.flow if kept.session.top else ""
-    if found.danger is Danger.ASK:
-        ask = Say(text=text("danger_ask"), buttons=((button("danger", "b_in_danger"),),))
-        return replace(kept, messages=(ask, *kept.messages))  # safety goes before all receipts
     if by == reply.NAME:  # advice to somebody else speaks of danger: the card, and on with it
         first = cards.suicide_card() if found.kind == "suicide" else cards.card()
         noted = (*kept.effects, Record(action="emergency_card"))
@@ -158,17 +155,16 @@ def _alarmed(session: Session, event: Event, known: Known, now: datetime) -> Tur
 
 
 def _over(kept: Turn, shown: Turn) -> Turn:
-    """Show the card in place of what else we would say, but tell others what they are to know."""
-    to_others = tuple(m for m in kept.messages if getattr(m, "to", None) is not None)
-    return replace(shown, effects=kept.effects + shown.effects, messages=shown.messages + to_others)
+    """Show the card in place of what else we would say, but tell others what they are to know.
+
+    What was not taken is said too: it would be thought kept.
+    """
+    told = tuple(m for m in kept.messages if getattr(m, "to", None) is not None or _is_refusal(m))
+    return replace(shown, effects=kept.effects + shown.effects, messages=shown.messages + told)
 
 
-def _words(event: Event) -> str:
-    """Give what somebody says in this event, wherever it stands."""
-    match event:
-        case Wrote(text=words) | Edited(text=words) | SentFile(caption=words):
-            return words
-    return ""
+def _is_refusal(message: Message) -> bool:
+    return isinstance(message, Say) and message.text.key in _REFUSALS
 
 
 def _hear(session: Session, event: Event, known: Known, now: datetime) -> Turn:

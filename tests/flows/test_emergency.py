@@ -205,11 +205,12 @@ def test_later_lets_the_report_that_led_here_rest_until_it_is_taken_up() -> None
     assert keys(on.play("official", Pressed("report"))) == ["resume", "q_who"]
 
 
-def test_a_word_that_may_be_danger_brings_112_before_any_receipt() -> None:
+def test_words_that_may_be_danger_are_answered_and_112_is_asked_of_under_the_answer() -> None:
     on = stage()
     on.play("official", Pressed("ask"))
 
-    assert keys(on.play("official", Wrote("får jag bära kniv?")))[:2] == ["danger_ask", "no_answer"]
+    said = keys(on.play("official", Wrote("han pratade om kniv på mötet")))
+    assert said[:2] == ["no_answer", "danger_ask"]
 
 
 def test_a_message_about_another_case_is_silent_too_while_they_may_hide() -> None:
@@ -243,7 +244,7 @@ def test_a_municipality_that_takes_no_files_says_so_in_danger_too() -> None:
 
     turn = on.play("official", SentFile(a_file(), "han står vid porten", 5))
 
-    assert keys(turn) == ["no_files_here"]
+    assert keys(turn) == ["call112", "no_files_here", "company"]
     assert on.case.report["notes"] == ["han står vid porten"]
 
 

@@ -5,7 +5,7 @@ import json
 from hypothesis import given, settings
 
 from flows import effects as do
-from flows import router
+from flows import hearing, router
 from flows.events import Commanded, Event, Pressed, Tapped, Wrote
 from flows.messages import Button, Say, ShowEmergencyContact
 from flows.report.sending import tracks_of
@@ -40,7 +40,7 @@ def test_112_comes_first_from_every_state(path: list[Move]) -> None:
                 assert card.text.key == "call112"
                 assert (card.silent, card.veiled, card.overtakes) == (True, True, True)
                 assert isinstance(contact, ShowEmergencyContact)
-                assert router.overtaking(event)[0] == card
+                assert hearing.overtaking(event)[0] == card
 
     walked(path, reaches_112)
 

@@ -271,9 +271,9 @@ def test_advice_that_speaks_of_danger_shows_the_card_and_can_be_sent_all_the_sam
     on.taps("duty", "read")
     on.taps("duty", "answer")
 
-    turn = on.play("duty", Wrote("Om han står utanför dörren: ring 112."))
+    turn = on.play("duty", Wrote("Står han utanför dörren nu, ring 112 med en gång."))
 
     assert keys(turn)[0] == "call112"
     assert step_of(on, "duty") == ("reply", "checking")
     on.taps("duty", "send")
-    assert list(on.answers.values()) == ["Om han står utanför dörren: ring 112."]
+    assert list(on.answers.values()) == ["Står han utanför dörren nu, ring 112 med en gång."]

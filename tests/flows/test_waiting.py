@@ -45,9 +45,9 @@ def test_a_draft_of_something_else_stays_its_own() -> None:
 def test_words_of_somebody_in_danger_go_into_the_case_and_are_told() -> None:
     on = in_danger(stage())
 
-    turn = on.play("official", Wrote("jag gömmer mig i källaren"))
+    turn = on.play("official", Wrote("kod till porten är hos vaktmästaren"))
 
-    assert on.case.report["notes"] == ["jag gömmer mig i källaren"]
+    assert on.case.report["notes"] == ["kod till porten är hos vaktmästaren"]
     assert keys(turn) == ["noted_told"]
     assert keys(turn, "duty") == ["news_added"]
 

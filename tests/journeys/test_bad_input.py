@@ -191,7 +191,7 @@ async def test_an_edit_of_anything_else_is_said_to_come_nowhere(
     """Silence would let somebody believe that we have read it."""
     key = official.chat[0]
 
-    official.edits(key.message_id, "Rapportera att han kommer hit")
+    official.edits(key.message_id, "Rapportera i morgon")
 
     await official.sees("Skriv ändringen som ett nytt")
     assert await set_aside(town) == 0

@@ -1,0 +1,1 @@
+"""How well danger is heard, on messages of others, and how fast."""
