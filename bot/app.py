@@ -208,7 +208,7 @@ class _Instance:
         async with self._lines(), self._web():
             loops: list[Loop] = [loop for bot in self._bots.values() for loop in bot.loops()]
             loops += [self._clockwork.run, self._house.run, self._keeper.run, self._ring_off]
-            errands: list[Loop] = []
+            errands: list[Loop] = [partial(self._guidelines.warm, next(iter(self._said.places)))]
             for name, bot in self._config.every_bot().items():
                 server = self._bots[name]
                 errands.append(remembering_name(server.line, self._database, name))

@@ -10,6 +10,7 @@
 """
 
 import asyncio
+import contextlib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -33,6 +34,7 @@ T = TypeVar("T")
 SUMMARY = "summary"  # the edition of whoever has imported no document
 _AGAIN = timedelta(minutes=1)  # after a failure
 _SOON = timedelta(seconds=10)  # while one is still being built
+_WARM_AFTER = 10.0  # seconds after the start, in which what waited is answered first
 _PATIENCE = 8.0  # seconds: the word list and the topics of everybody take two or three, once
 
 
@@ -116,11 +118,7 @@ class Guidelines:
             StorageUnavailableError: if the database can't be read now.
 
         """
-        loading = self._loading.get(place)
-        if loading is None:
-            loading = asyncio.create_task(self._load(place))
-            self._loading[place] = loading
-            loading.add_done_callback(partial(self._settled, place))
+        loading = self._loading.get(place) or self._begin(place)
         done, _ = await asyncio.wait({loading}, timeout=self._patience)
         if done:
             loading.result()
@@ -129,6 +127,22 @@ class Guidelines:
         edition = await self._in_force(place) or SUMMARY
         if place in self._loading:
             self._held[place] = Held(edition, None, self._clock.onward() + _SOON)
+
+    async def warm(self, place: str, stop: asyncio.Event, *, after: float = _WARM_AFTER) -> None:
+        """Begin to load one before anybody asks: what all share takes the longest.
+
+        Comes some seconds after the start, so that it stands in nobody's way.
+        """
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(stop.wait(), after)
+        if not stop.is_set() and place not in self._loading:
+            self._begin(place)
+
+    def _begin(self, place: str) -> asyncio.Task[None]:
+        loading = asyncio.create_task(self._load(place))
+        self._loading[place] = loading
+        loading.add_done_callback(partial(self._settled, place))
+        return loading
 
     def _settled(self, place: str, loading: asyncio.Task[None]) -> None:
         self._loading.pop(place, None)

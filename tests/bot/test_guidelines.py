@@ -75,6 +75,25 @@ async def test_without_an_import_it_is_the_summary(
     assert held.guideline.is_summary
 
 
+async def test_one_is_there_before_anybody_asks(database: Database, guidelines: Guidelines) -> None:
+    await guidelines.warm(PLACE, asyncio.Event(), after=0)
+    await asyncio.gather(*guidelines.under_way)
+
+    async with database.reading() as tx:
+        assert (await guidelines.held(tx, PLACE)).guideline is not None
+
+
+async def test_whoever_stops_at_once_waits_for_no_guideline(
+    guidelines: Guidelines, builder: Counting
+) -> None:
+    stop = asyncio.Event()
+    stop.set()
+
+    await guidelines.warm(PLACE, stop)
+
+    assert builder.asked == []
+
+
 async def test_where_there_is_no_summary_either_there_is_nothing(
     database: Database, guidelines: Guidelines
 ) -> None:
