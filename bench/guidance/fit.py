@@ -5,6 +5,7 @@ ranked (a choice among the passages of a document) and whether there is an answe
 figure is that of a municipality whose questions were left out when its weights were found.
 """
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -36,17 +37,34 @@ def decide(signals: Numbers, answers: Numbers) -> Numbers:
 def choose(choices: Sequence[tuple[Numbers, Numbers]]) -> Numbers:
     """Give the weights of a choice: signals of each passage, and which are right."""
     weights = np.zeros(choices[0][0].shape[1])
+    best = _surprise(choices, weights)
     for _ in range(STEPS):
         slope, bend = RIDGE * weights, RIDGE * np.eye(len(weights))
         for signals, right in choices:
-            likely = np.exp(signals @ weights - (signals @ weights).max())
-            likely /= likely.sum()
+            likely = _shares(signals @ weights)
             wanted = likely * right / max(float((likely * right).sum()), 1e-9)
             slope += signals.T @ (likely - wanted)
             mean = signals.T @ likely
             bend += (signals * likely[:, None]).T @ signals - np.outer(mean, mean)
-        weights -= np.linalg.solve(bend, slope)
+        step = np.linalg.solve(bend, slope)
+        # Several may be right, so a whole step may be too long.
+        tried = [(weights - part * step) for part in (1.0, 0.5, 0.25, 0.1, 0.03)]
+        found = min((_surprise(choices, one), at) for at, one in enumerate(tried))
+        if found[0] > best - 1e-6:
+            break
+        best, weights = found[0], tried[found[1]]
     return weights
+
+
+def _surprise(choices: Sequence[tuple[Numbers, Numbers]], weights: Numbers) -> float:
+    chances = (float((_shares(s @ weights) * right).sum()) for s, right in choices)
+    return float(RIDGE * weights @ weights / 2) - sum(math.log(max(c, 1e-12)) for c in chances)
+
+
+def _shares(scores: Numbers) -> Numbers:
+    raised: Numbers = np.exp(scores - scores.max())
+    shares: Numbers = raised / raised.sum()
+    return shares
 
 
 def passages(row: Row, verdict: Verdict) -> tuple[Numbers, Numbers]:
