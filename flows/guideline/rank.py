@@ -139,17 +139,17 @@ def _best(found: Mapping[str, Match], among: object) -> str:
 
 
 def _rank(found: Mapping[str, Match], hits: Mapping[int, Hit], places: Places) -> list[Ranked]:
-    votes: dict[int, list[tuple[str, float]]] = {}
+    votes: dict[int, dict[str, float]] = {}
     for topic, groups in places.items():
         if topic not in found:
             continue
         for at, group in enumerate(groups):
             vote = found[topic].score * PLACES[min(at, len(PLACES) - 1)]
             for passage in group:
-                votes.setdefault(passage, []).append((topic, vote))
+                votes.setdefault(passage, {}).setdefault(topic, vote)  # its first place is its best
     ranked = []
     for passage in votes.keys() | hits.keys():
-        given = sorted(votes.get(passage, ()), key=lambda pair: (-pair[1], pair[0]))
+        given = sorted(votes.get(passage, {}).items(), key=lambda pair: (-pair[1], pair[0]))
         hit = hits.get(passage)
         signals = {
             "topic": given[0][1] if given else 0.0,
