@@ -26,6 +26,7 @@ from bot.links import Links
 from bot.listen import listening
 from bot.logs import get
 from bot.loops import Loop, turn, turn_watched
+from bot.mark import Mark
 from bot.measures import Measures
 from bot.outside import Outside
 from bot.server import BotServer
@@ -36,7 +37,7 @@ from bot.telegram.line import Line
 from bot.telegram.pace import Pace
 from bot.telegram.render import Renderer
 from bot.texts import Texts
-from bot.timekeeper import Timekeeper
+from bot.timekeeper import Timekeeper, this_boot
 from bot.watchdog import Watchdog
 from flows.municipality import Municipality
 from storage.database import Database
@@ -130,6 +131,11 @@ def _folders(config: Config) -> dict[str, Path]:
     return folders
 
 
+def _mark(config: Config) -> Mark:
+    evidence = Path(config.storage.evidence)
+    return Mark(evidence.with_name(f"{evidence.name}.step"), boot=this_boot())
+
+
 class _Instance:
     """All bots of a configuration, with what they share."""
 
@@ -143,14 +149,13 @@ class _Instance:
         clock: Clock,
         pace: Callable[[], Pace],
     ) -> None:
-        self._config = config
+        self._config, self._said = config, said
         self._database = database
         self._store = store
         self._clock = clock
-        self._pulse, self._telegram = Pulse(), Pulse()
-        self._measures = Measures()
+        self._pulse, self._telegram, self._measures = Pulse(), Pulse(), Measures()
+        self._mark = _mark(config)
         database.time_commits(self._measures.commits.of())
-        self._said = said
         carries_out = applier(config, said)
         self._guidelines = Guidelines(database, Library(said.folders), clock)
         self._bots = {
@@ -168,6 +173,7 @@ class _Instance:
                 telegram=self._telegram,
                 measures=self._measures,
                 pace=pace(),
+                mark=self._mark,
                 wake_clockwork=self._wake,
             )
             for name, bot in config.every_bot().items()
@@ -205,6 +211,7 @@ class _Instance:
     ) -> None:
         """Turn everything until asked to stop."""
         await self._keeper.begin()
+        await self._count_hang()
         async with self._lines(), self._web():
             loops: list[Loop] = [loop for bot in self._bots.values() for loop in bot.loops()]
             loops += [self._clockwork.run, self._house.run, self._keeper.run, self._ring_off]
@@ -229,7 +236,15 @@ class _Instance:
             finally:
                 self._health.close()
                 self._guidelines.close()
+                self._mark.close()
         log.info("stopped")
+
+    async def _count_hang(self) -> None:
+        """Count what the process before this one hung in, before it is tried once more."""
+        bot, update_id = self._mark.left() or ("", 0)
+        if bot in self._bots:
+            await self._bots[bot].handler.hung(update_id)
+        self._mark.clear()
 
     async def _ring_off(self, stop: asyncio.Event) -> None:
         """Wake those who wait for work when it is time to stop: they have none to wait for."""

@@ -17,7 +17,8 @@ from datetime import UTC, datetime, timedelta
 _STEADY = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
 
 
-def _steady() -> float:
+def steady() -> float:
+    """Give the seconds of a clock that nobody sets."""
     return time.clock_gettime(_STEADY)
 
 
@@ -32,7 +33,7 @@ class Clock:
         self,
         *,
         wall: Callable[[], datetime] = _wall,
-        steady: Callable[[], float] = _steady,
+        steady: Callable[[], float] = steady,
     ) -> None:
         self._wall = wall
         self._steady = steady

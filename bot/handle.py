@@ -1,11 +1,12 @@
 """One event: load, step, apply, commit, in one transaction with no network call in it.
 
 A crash anywhere before the commit repeats the step from the same state; after it, the effects are
-certain. An update that fails twice is set aside, sealed, and its chat goes on.
+certain. An update that fails twice is set aside, sealed, and its chat goes on; to hang is to fail.
 """
 
 import time
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, TypeVar
@@ -16,6 +17,7 @@ from bot.due import event_of
 from bot.guidelines import Guidelines, NotReadyError
 from bot.here import Here
 from bot.logs import get
+from bot.mark import Mark
 from bot.measures import Measures
 from bot.overtake import Overtake
 from bot.picture import Looker
@@ -71,6 +73,7 @@ class Handler:
         on_commit: Callable[[Woken], None],
         measures: Measures,
         overtake: Overtake | None = None,
+        mark: Mark | None = None,
     ) -> None:
         self.bot = bot
         self._database = database
@@ -81,6 +84,7 @@ class Handler:
         self._guidelines = guidelines
         self._on_commit = on_commit
         self._overtake = overtake
+        self._mark = mark
         self._queued = measures.stages.of("queue")
         self._loaded, self._decided, self._applied = (
             measures.stages.of(stage) for stage in ("load", "decide", "apply")
@@ -135,14 +139,16 @@ class Handler:
             self._queued(waited)
             woken = None
             if heard is not None and heard.chat_id is not None:
-                woken = await self._heard(tx, heard, overtaken)
+                woken = await self._heard(tx, heard, overtaken, update_id)
             try:
                 await inbox.done(tx, self.bot, update_id)
             except NotFoundError:
                 raise _DoneError from None
             return woken
 
-    async def _heard(self, tx: Tx, heard: Heard, overtaken: Mapping[int, int]) -> Woken | None:
+    async def _heard(
+        self, tx: Tx, heard: Heard, overtaken: Mapping[int, int], update_id: int
+    ) -> Woken | None:
         chat_id = heard.chat_id
         if chat_id is None:
             return None
@@ -155,7 +161,9 @@ class Handler:
             return None
         if person is not None and not person.reachable:
             await people.update(tx, person.id, reachable=True)
-        here = await self._step(tx, heard.event, person, chat_id, overtaken=overtaken)
+        here = await self._step(
+            tx, heard.event, person, chat_id, overtaken=overtaken, update_id=update_id
+        )
         if self._overtake is not None:
             self._overtake.knows(chat_id, here.language if here.person else None)
         callback = None
@@ -173,6 +181,7 @@ class Handler:
         *,
         overtaken: Mapping[int, int] | None = None,
         case_id: str | None = None,
+        update_id: int | None = None,
     ) -> Here:
         now, began = self._clock.now(), time.perf_counter()
         session = await self._session(tx, chat_id)
@@ -180,7 +189,8 @@ class Handler:
             tx, event, session, me=person, chat_id=chat_id, now=now, case_id=case_id
         )
         loaded = time.perf_counter()
-        turn = router.step(session, event, known, now)
+        with self._mark.on(self.bot, update_id) if self._mark else nullcontext():
+            turn = router.step(session, event, known, now)
         decided = time.perf_counter()
         here = Here(
             bot=self.bot,
@@ -209,6 +219,17 @@ class Handler:
         except (TamperedError, KeyError, TypeError, ValueError) as error:
             log.error("session_unreadable", error=type(error).__name__)
             return Session()
+
+    async def hung(self, update_id: int) -> None:
+        """Count an update in which the process before this one hung, as one that failed.
+
+        Raises:
+            StorageUnavailableError: if that can't be written down.
+
+        """
+        log.error("update_hung", update_id=update_id)
+        with suppress(NotFoundError):  # another database has been put in its place
+            await self._after_failure(update_id)
 
     async def _after_failure(self, update_id: int) -> bool:
         """Count the failure; set the update aside after the second, and say so to its sender."""

@@ -14,6 +14,7 @@ from bot.handle import Handler, Woken
 from bot.health import SILENT_AFTER, Pulse
 from bot.lanes import Lanes
 from bot.logs import get
+from bot.mark import Mark
 from bot.measures import Measures
 from bot.overtake import Overtake
 from bot.picture import Looker
@@ -57,11 +58,10 @@ class BotServer:
         telegram: Pulse,
         measures: Measures,
         pace: Pace,
+        mark: Mark,
         wake_clockwork: Callable[[], None],
     ) -> None:
-        self.name = name
-        self.line = line
-        self.places = places
+        self.name, self.line, self.places = name, line, places
         self._database = database
         self._texts = texts
         self._renderer = Renderer(texts)
@@ -100,6 +100,7 @@ class BotServer:
             on_commit=self._committed,
             measures=measures,
             overtake=self.overtake,
+            mark=mark,
         )
 
     def poll(self) -> Poll:
