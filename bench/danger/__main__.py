@@ -13,8 +13,9 @@ from bench.danger import measure
 
 SETS = Path(__file__).parent / "sets"
 _NOT_SHOWN = """
-Real messages: every line was invented. The words in the tables were chosen with `dev` in view, and
-its figure is the best that can be hoped for; `held` was not read by whoever chose them.
+Real messages: every line was invented. The words in the tables were chosen with `dev` in view, the
+weights fitted on `dev` and `dev2`: their figures are better than what is to be expected. `held` was
+not read by whoever chose words or weights: its row is the one to believe.
 """
 _AIMS = ("aim", "", "≥ 0.970", "most", "< 0.050", "< 0.150", "all")
 

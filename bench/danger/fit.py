@@ -115,7 +115,7 @@ def main() -> None:
     """Fit, and say how well."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--pull", type=float, default=2.0)
-    parser.add_argument("--sets", nargs="*", default=["dev"])
+    parser.add_argument("--sets", nargs="*", default=["dev", "dev2"])
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
     names = list(judge.WEIGHTS)

@@ -5,10 +5,12 @@ How entries are written: `flows/danger/lexicon/__init__.py`.
 
 WORDS: dict[str, str] = {
     "figure": """
-        kniven mot (strupen/strupen i), med kniven mot, kniv mot strupen i (budget*/förhandl*),
-        bomba (dem/dom/honom/henne/politikerna/nämnden/kommunen) med, bombade (dem/oss/mig) med,
-        bombas med, bombarderas, (vilken/en) bomb (hon/han/de/som), bomb _ släppte, skjut upp,
-        skjut (inte upp/fram/på mötet), slog oss med _ (mandat/röst*/procent*), slår dem med _
+        (hugger/hugga/högg) (oss/mig/dem/honom/henne/varandra) i ryggen, kan (du/ni/någon) hjälpa
+        mig (med/att), hjälpa mig med, can you help me with, could you help me with, kniven mot
+        (strupen/strupen i), med kniven mot, kniv mot strupen i (budget*/förhandl*), bomba
+        (dem/dom/honom/henne/politikerna/nämnden/kommunen) med, bombade (dem/oss/mig) med, bombas
+        med, bombarderas, (vilken/en) bomb (hon/han/de/som), bomb _ släppte, skjut upp, skjut
+        (inte upp/fram/på mötet), slog oss med _ (mandat/röst*/procent*), slår dem med _
         (mandat/röst*/procent*), slog (dem/dom) med, jagar mig för (en/ett), jagar oss för
         (en/ett), slår tillbaka mot (kritik*/anklag*/opposition*), tryckt mot väggen (i/av),
         pressad i (intervju*/debatt*/utfråg*), utfrågad, korsförhör*, grillad i

@@ -30,17 +30,16 @@ WORDS: dict[str, str] = {
         nu, larma polis, larma polisen, larma 112, slå larm, tryck larm, utlös larm, väktare hit,
         vakt hit, vakter hit, insats*, piket*, brandkår nu, brandkåren nu, skicka brandkår*,
         dispatch, backup, need backup, officers, send cops, get help, get someone here, someone
-        come, somebody come, can someone come, police polis svara då, svara snälla, answer me, are
-        you there, hallå, någon där, är någon där, nån som kan komma, någon som kan komma, kom
-        nån, kom någon, snälla kom, kom hit snälla, kom och hämta, hämta mig, hämta oss, come get
-        me, get me out, pick me up now, säg till polisen, säg åt polisen, hör ni mig, hör ni,
-        polis polis, polic, polise, plis, plese, plz help, snabba på, genast hit, omedelbart hit,
-        insatsstyrka*, need armed police, armed police, helikopter, ambulans hit, ambulans nu,
-        läkare nu, läkare hit, medic, doctor now, get a doctor, fire brigade, brandkåren,
-        brandkår, 🚑, 🚓, ring (polis*/112/ambulans/någon/nån/hjälp/snuten/efter), ringa
-        (polisen/polis/112) (nu/åt), tillkalla, skicka
-        (polis*/hjälp/ambulans/någon/nån/folk/väktare/vakt*/en), skicka någon, polis hit, polisen
-        hit, behöver polis*, behöver ambulans, ambulans, ambulance, call
+        come, somebody come, can someone come, police polis svara snälla, answer me, are you
+        there, nån som kan komma, någon som kan komma, kom nån, kom någon, snälla kom, kom hit
+        snälla, kom och hämta, hämta mig, hämta oss, come get me, get me out, pick me up now, säg
+        till polisen, säg åt polisen, hör ni mig, hör ni, polis polis, polic, polise, plis, plese,
+        plz help, snabba på, genast hit, omedelbart hit, insatsstyrka*, need armed police, armed
+        police, helikopter, ambulans hit, ambulans nu, läkare nu, läkare hit, medic, doctor now,
+        get a doctor, fire brigade, brandkåren, brandkår, 🚑, 🚓, ring
+        (polis*/112/ambulans/någon/nån/hjälp/snuten/efter), ringa (polisen/polis/112) (nu/åt),
+        tillkalla, skicka (polis*/hjälp/ambulans/någon/nån/folk/väktare/vakt*/en), skicka någon,
+        polis hit, polisen hit, behöver polis*, behöver ambulans, ambulans, ambulance, call
         (the/112/police/911/ambulance/cops/for/someone/somebody/an), send
         (police/the/help/someone/somebody/an/cops), need (police/the police/an ambulance/cops),
         get (the police/cops/someone), polis, polis nu, polisen nu, police now, police, kom hit,

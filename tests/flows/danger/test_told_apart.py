@@ -25,7 +25,7 @@ PAIRS = (
     ),
     # A figure of speech, and a cry.
     ("de skjuter mot kommunhuset", "de skjuter på beslutet till maj"),
-    ("någon hugger med kniv på torget", "oppositionen hugger oss i ryggen i debatten"),
+    ("han hugger mot mig med kniv nu", "oppositionen hugger oss i ryggen i debatten"),
     ("det ligger en bomb under bilen", "budgeten blev en riktig bomb i debatten"),
     ("han slår mig", "motionen slår fast att skolan ska vara kvar"),
     ("the hall is on fire", "she was on fire in the debate"),
