@@ -16,7 +16,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage import engines, meta, migrations, sqlite
-from storage.errors import KeyFileError, StorageUnavailableError
+from storage.errors import BusyError, KeyFileError, StorageUnavailableError
 from storage.tx import FAULTS, Tx, translated
 from storage.vault import Vault
 from storage.writer import Writer, to_the_end
@@ -35,6 +35,7 @@ class Database:
         self._glancing: AsyncConnection | None = None
         self._glances = asyncio.Lock()  # while it is being made
         self._healthy = True
+        self._looking_over: sqlite.Connection | None = None
 
     @classmethod
     async def open(cls, url: str, vault: Vault) -> "Database":
@@ -135,12 +136,17 @@ class Database:
     async def integrity(self) -> list[str]:
         """Look the whole database over, beside everything else; empty is good.
 
-        Takes as long as reading it all does.
+        Takes as long as reading it all does, unless somebody says `hurry`.
+
+        Raises:
+            BusyError: if it could not be looked over, or not to the end.
+
         """
         if self._reading.dialect.name != "sqlite":
             return []  # PostgreSQL watches over its own pages
         try:
             async with self._reading.connect() as connection:
+                self._looking_over = await sqlite.beneath(connection)
                 rows = await connection.execute(text("PRAGMA integrity_check"))
                 problems = [str(row[0]) for row in rows if row[0] != "ok"]
                 rows = await connection.execute(text("PRAGMA foreign_key_check"))
@@ -149,8 +155,18 @@ class Database:
                     f"{row[0]} row {row[1]}: what it belongs to is missing" for row in rows
                 ]
         except FAULTS as error:
-            return [str(translated(error))]
+            found = translated(error)
+            if isinstance(found, BusyError):
+                raise found from error
+            return [str(found)]
+        finally:
+            self._looking_over = None
         return problems
+
+    async def hurry(self) -> None:
+        """End a look over the whole database that is under way: it is time to stop."""
+        if self._looking_over is not None:
+            await self._looking_over.interrupt()
 
     async def close(self) -> None:
         """Let go of everything, after the transaction that may be running."""

@@ -48,6 +48,7 @@ _SQLITE = {
     "SQLITE_FULL": StorageFullError("there is no room left for the database"),
     "SQLITE_BUSY": BusyError("another process holds the database"),
     "SQLITE_LOCKED": BusyError("another connection holds the database"),
+    "SQLITE_INTERRUPT": BusyError("this was ended before its time"),
     "SQLITE_CORRUPT": DamagedError("the database file is damaged"),
     "SQLITE_NOTADB": DamagedError("the file is no database"),
     "SQLITE_CONSTRAINT_FOREIGNKEY": NotFoundError("what this belongs to isn't there"),
