@@ -10,6 +10,7 @@ import logging
 import threading
 import warnings
 from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from functools import cache
 
@@ -48,7 +49,13 @@ async def by_apprise(address: str, title: str, body: str) -> bool:
         WrongAddressError: if it names none.
 
     """
-    return await asyncio.wait_for(asyncio.to_thread(_notify, address, title, body), _PATIENCE)
+    # A thread of its own: gateways that don't answer must not take those that files are kept by.
+    pool = ThreadPoolExecutor(1, "outside")
+    try:
+        call = asyncio.get_running_loop().run_in_executor(pool, _notify, address, title, body)
+        return await asyncio.wait_for(call, _PATIENCE)
+    finally:
+        pool.shutdown(wait=False)
 
 
 def _notify(address: str, title: str, body: str) -> bool:

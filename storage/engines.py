@@ -26,6 +26,10 @@ from storage.sqlite import Connection
 BUSY_SECONDS = 10.0  # longer than any command of ours holds the database
 _READERS = 4  # snapshots open side by side; each is a thread, or a process of the server's
 
+#: Seconds. With finding that a server has gone (20) and asking anew (10) it is still less than what
+#: the watchdog lets a loop stand still: while storage is away, 112 needs the process.
+_FOR_A_READER = 10
+
 _HARDENED = """\
 PRAGMA journal_mode = WAL;
 PRAGMA journal_size_limit = 16777216;
@@ -42,7 +46,7 @@ _SESSION = {
     "statement_timeout": "60s",
     "idle_in_transaction_session_timeout": "60s",
 }
-_LINE = {
+_LINE: dict[str, Any] = {
     "application_name": "tryggbot",
     "connect_timeout": 10,
     # A server that has gone without a word is noticed within some twenty seconds.
@@ -106,6 +110,7 @@ def reader(url: URL) -> AsyncEngine:
     if url.get_backend_name() != "sqlite":
         # Between two readings the server may have been restarted; better to ask than to fail.
         options = {"isolation_level": "REPEATABLE READ", "pool_pre_ping": True, **size}
+        options["pool_timeout"] = _FOR_A_READER
         engine = _postgresql(url, **options)
         return engine.execution_options(postgresql_readonly=True)
     engine = _sqlite(url, _HARDENED + _READING, **size)

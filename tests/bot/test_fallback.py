@@ -3,6 +3,7 @@
 import asyncio
 import socket
 from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -293,3 +294,16 @@ async def test_nobody_s_address_reaches_a_log(
     assert "example.se" not in "".join(
         r.getMessage() for r in caplog.records if "mail.log" not in r.name
     )
+
+
+class Full(ThreadPoolExecutor):
+    """Threads that all wait for something."""
+
+    def submit(self, *_given: Any, **_more: Any) -> Any:
+        raise AssertionError("this thread is needed for files")
+
+
+async def test_no_way_takes_a_thread_that_files_are_kept_by() -> None:
+    asyncio.get_running_loop().set_default_executor(Full())
+
+    assert not await by_apprise("json://127.0.0.1:1/", "2026-0042", "Rött larm")

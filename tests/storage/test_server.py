@@ -5,7 +5,9 @@ from collections.abc import AsyncIterator
 
 import pytest
 from sqlalchemy import func, select, text
+from sqlalchemy.pool import QueuePool
 
+from bot.watchdog import STUCK
 from storage import engines, meta, migrations
 from storage.database import Database
 from storage.errors import BusyError, StorageError, StorageUnavailableError
@@ -231,3 +233,14 @@ async def test_two_processes_that_start_at_once_make_the_tables_once(
     assert await facts(both[0]) == ["a", "b"]
     for one in both:
         await one.close()
+
+
+async def test_a_server_that_is_gone_hangs_no_loop_until_the_watchdog_bites() -> None:
+    reader = engines.reader(engines.read_url(NOWHERE))
+    pool = reader.sync_engine.pool
+    assert isinstance(pool, QueuePool)
+
+    gone = engines._LINE["tcp_user_timeout"] / 1000 + engines._LINE["connect_timeout"]
+
+    assert pool.timeout() + gone < STUCK
+    await reader.dispose()
