@@ -25,6 +25,7 @@ from telegram.request import BaseRequest, RequestData
 CONNECT = 5.0  # seconds to get a connection, and again to open it
 _SLACK = 12.0  # for both, and a little more: an answer that trickles must end too
 _KEEP = 55.0  # seconds that a connection may rest
+_FILE = 3600.0  # seconds for a file: 20 MB over the slowest of lines, and no place held for ever
 _CHUNK = 64 * 1024
 
 _BEFORE_SENDING = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
@@ -62,10 +63,13 @@ class Given:
 class Wire(BaseRequest):
     """The connections to one address."""
 
-    def __init__(self, base_url: str, *, connections: int, seconds: float) -> None:
+    def __init__(
+        self, base_url: str, *, connections: int, seconds: float, file_seconds: float = _FILE
+    ) -> None:
         self._base_url = base_url
         self._connections = connections
         self._seconds = seconds
+        self._file_seconds = file_seconds
         self._session: aiohttp.ClientSession | None = None
 
     @property
@@ -138,7 +142,9 @@ class Wire(BaseRequest):
             NetworkError: if it isn't there, or breaks off.
 
         """
-        times = aiohttp.ClientTimeout(connect=2 * CONNECT, sock_read=self._seconds)
+        times = aiohttp.ClientTimeout(
+            total=self._file_seconds, connect=2 * CONNECT, sock_read=self._seconds
+        )
         try:
             async with self._open.get(url, timeout=times) as answer:
                 if answer.status != HTTPStatus.OK:

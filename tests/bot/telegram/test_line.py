@@ -1,5 +1,7 @@
 """The line: raw answers, errors that say whether it happened, files both ways, nothing in a log."""
 
+import asyncio
+import contextlib
 import io
 import logging
 
@@ -11,9 +13,11 @@ from bot.telegram.line import (
     FloodedError,
     InvalidToken,
     Line,
+    NetworkError,
     NotSentError,
     TelegramError,
 )
+from bot.telegram.wire import Wire
 from tests.bot.telegram.conftest import TOKEN
 
 
@@ -139,3 +143,31 @@ async def test_nothing_of_a_call_reaches_a_log(
     assert "hemligheten" not in caplog.text
     assert TOKEN not in caplog.text
     assert "nginx" not in caplog.text
+
+
+async def trickles(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """Answer with a file that never ends, a byte at a time."""
+    writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 20000000\r\n\r\n")
+    with contextlib.suppress(ConnectionError):
+        while not writer.is_closing():
+            writer.write(b"x")
+            await writer.drain()
+            await asyncio.sleep(0)
+
+
+async def taken(wire: Wire, url: str) -> int:
+    """Take a file to its end; give its size."""
+    async with wire.stream(url) as pieces:
+        return sum([len(piece) async for piece in pieces])
+
+
+async def test_a_file_that_trickles_holds_no_place_for_ever() -> None:
+    async with asyncio.timeout(10), await asyncio.start_server(trickles, "127.0.0.1", 0) as server:
+        host, port = server.sockets[0].getsockname()
+        wire = Wire(f"http://{host}:{port}", connections=1, seconds=5, file_seconds=0.2)
+        await wire.initialize()
+
+        with pytest.raises(NetworkError):
+            await taken(wire, f"http://{host}:{port}/file")
+
+        await wire.shutdown()
