@@ -5,6 +5,7 @@ import os
 import re
 from collections import Counter
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 import pytest
@@ -13,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = Path(os.environ.get("TRYGGBOT_GUIDELINES", ROOT.parent / "shared/guidelines"))
 DANGER = ROOT / "bench/danger/sets"
 GUIDANCE = ROOT / "bench/guidance/sets"
-MESSAGES = ("dev", "dev2", "held")
+MESSAGES = ("dev", "dev2", "dev3", "held")
 DANGERS = {
     *("assault", "weapon", "followed", "breakin", "door", "lockedin", "hiding", "fire", "parcel"),
     *("powder", "bomb", "suicidal", "injured", "here", "imminent", "plea", "oneword", "terse"),
@@ -44,7 +45,9 @@ def _guidance(half: str) -> list[dict[str, Any]]:
     return [row for name in MUNICIPALITIES for row in _rows(GUIDANCE / f"{half}-{name}.jsonl")]
 
 
-@pytest.mark.parametrize(("name", "least"), [("dev", 700), ("dev2", 600), ("held", 350)])
+@pytest.mark.parametrize(
+    ("name", "least"), [("dev", 700), ("dev2", 600), ("dev3", 590), ("held", 350)]
+)
 def test_each_message_has_its_shape_and_the_acute_are_nearly_half(name: str, least: int) -> None:
     rows = _rows(DANGER / f"{name}.jsonl")
     assert len(rows) >= least
@@ -58,7 +61,7 @@ def test_each_message_has_its_shape_and_the_acute_are_nearly_half(name: str, lea
     assert 0.42 < sum(row["acute"] for row in rows) / len(rows) < 0.48
 
 
-def test_no_message_stands_twice_in_the_three_files() -> None:
+def test_no_message_stands_twice_in_the_four_files() -> None:
     rows = [row for name in MESSAGES for row in _rows(DANGER / f"{name}.jsonl")]
     assert _repeated(row["id"] for row in rows) == []
     assert _repeated(_bare(row["text"]) for row in rows) == []
@@ -72,6 +75,28 @@ def test_the_second_file_shows_each_danger_ten_times_and_the_hands_that_people_h
     for hand in ("s:ascii", "s:misspelt"):
         assert 0.10 < sum(hand in row["tags"] for row in rows) / len(rows) < 0.14, hand
     bare = [row for row in rows if "s:ascii" in row["tags"]]
+    assert [row["id"] for row in bare if ASCII_LEAVES_OUT & set(row["text"])] == []
+
+
+def test_the_third_file_leans_on_those_who_want_to_die_and_on_who_borrows_their_words() -> None:
+    rows = _rows(DANGER / "dev3.jsonl")
+    dying = [row for row in rows if "suicidal" in row["tags"]]
+    acute = [row for row in dying if row["acute"]]
+    about_others = sum("other" in row["tags"] for row in acute)
+    assert len(acute) - about_others >= 65
+    assert about_others >= 25
+    assert len(dying) - len(acute) >= 45
+    assert [row["id"] for row in rows if "other" in row["tags"] and row not in acute] == []
+
+
+def test_the_third_file_is_short_and_shows_each_other_danger_too() -> None:
+    rows = _rows(DANGER / "dev3.jsonl")
+    acute = Counter(tag for row in rows if row["acute"] for tag in row["tags"])
+    assert {tag for tag in DANGERS - {"long"} if acute[tag] < 7} == set()
+    assert 0.18 < sum(row["lang"] == "en" for row in rows) / len(rows) < 0.22
+    assert 9 <= median(len(row["text"].split()) for row in rows) <= 12
+    bare = [row for row in rows if "s:ascii" in row["tags"]]
+    assert bare
     assert [row["id"] for row in bare if ASCII_LEAVES_OUT & set(row["text"])] == []
 
 
