@@ -20,6 +20,7 @@ from bot.clock import Clock
 from bot.errors import BotError
 from bot.logs import get
 from bot.measures import Measures
+from bot.unopened import put_aside
 from storage import alerts, outbox, timers
 from storage.database import Database, Tx
 from storage.errors import NotFoundError
@@ -146,14 +147,16 @@ class Fallback:
         # One that ends while we read may stand among the rows as it was before.
         under_way = set(self._busy)
         async with self._database.glance() as tx:
-            rows = await outbox.ready(
+            found = await outbox.ready(
                 tx,
                 self._bot,
                 now=self._clock.now(),
                 limit=_AT_ONCE + len(under_way),
                 way=outbox.OUTSIDE,
             )
-        for row in rows:
+        if await put_aside(self._database, found.unopened, clock=self._clock):
+            self._on_timer()
+        for row in found.rows:
             if row.id not in under_way and len(self._busy) < _AT_ONCE:
                 self._busy[row.id] = asyncio.create_task(self._send(row))
 

@@ -160,6 +160,7 @@ class Health:
             waiting=await outbox_views.backlog(tx),
             oldest_alert=now - oldest if oldest else None,
             set_aside=await inbox.set_aside_count(tx),
+            unopened=await outbox_views.set_aside_count(tx),
             overdue=await timers.overdue(tx, before=now - UNHANDLED_AFTER),
         )
 
@@ -169,6 +170,8 @@ class Health:
             found.append("an alert is undelivered")
         if backlog.set_aside:
             found.append(f"updates set aside: {backlog.set_aside}")
+        if backlog.unopened:
+            found.append(f"messages set aside: {backlog.unopened}")
         if count := await inbox.unhandled(tx, before=now - UNHANDLED_AFTER):
             found.append(f"updates wait to be handled: {count}")
         if backlog.overdue:

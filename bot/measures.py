@@ -93,6 +93,7 @@ class Backlog:
     waiting: Mapping[int, int]  #: messages, by priority
     oldest_alert: timedelta | None  #: how long the alert has waited that waits the longest
     set_aside: int  #: updates that await somebody who looks into them
+    unopened: int  #: messages that await the same
     overdue: int  #: timers that nobody has picked up
 
 
@@ -165,6 +166,7 @@ class _Now(Collector):
         for name, words, value in (
             ("tryggbot_oldest_alert_seconds", "How long the oldest alert has waited", oldest),
             ("tryggbot_updates_set_aside", "Updates that could not be handled", found.set_aside),
+            ("tryggbot_messages_set_aside", "Messages that do not open", found.unopened),
             ("tryggbot_timers_overdue", "Timers that nobody has picked up", found.overdue),
         ):
             yield GaugeMetricFamily(name, words, value=value)

@@ -1,27 +1,25 @@
 """What must go out: written with the step that decided it, sent after, by priority.
 
-1. `waiting` → `sent` or `failed`; both erase the payload and never come back.
+1. `waiting` → `sent` or `failed`; both erase the payload and never come back. One that doesn't
+   open is `set_aside`.
 2. A chat's messages stay in order: none overtakes an older one of the same or a better priority
    that has been tried and waits for its next try. Between chats only priority and age count.
 3. A change of an earlier message waits until that one has gone out or failed.
 4. A try whose answer was lost may have happened; it is repeated, and the row remembers it.
 
-What is asked of the outbox besides sending (clearing, finding, counting) is in `outbox_views`.
+What may go now is found in `outbox_ready`; what is asked besides sending (clearing, finding,
+counting) in `outbox_views`.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cache
 from typing import Any
 
 from sqlalchemy import (
-    ColumnElement,
-    Integer,
-    and_,
     bindparam,
     func,
-    not_,
     or_,
     select,
     update,
@@ -29,6 +27,20 @@ from sqlalchemy import (
 
 from storage.errors import TamperedError
 from storage.moment import Moment
+from storage.outbox_ready import (
+    FAILED,
+    OUTSIDE,
+    SENT,
+    SET_ASIDE,
+    TELEGRAM,
+    WAITING,
+    Batch,
+    Ready,
+    Unopened,
+    place,
+    ready,
+    set_aside,
+)
 from storage.outbox_views import (
     Shown,
     backlog,
@@ -45,11 +57,16 @@ from storage.tx import Tx
 
 __all__ = [
     "FAILED",
+    "OUTSIDE",
     "SENT",
+    "SET_ASIDE",
+    "TELEGRAM",
     "WAITING",
+    "Batch",
     "Outgoing",
     "Ready",
     "Shown",
+    "Unopened",
     "add",
     "backlog",
     "failed",
@@ -64,11 +81,9 @@ __all__ = [
     "oldest_waiting_alert",
     "ready",
     "sent",
+    "set_aside",
     "waiting_for",
 ]
-
-WAITING, SENT, FAILED = "waiting", "sent", "failed"
-TELEGRAM, OUTSIDE = "telegram", "outside"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,30 +108,6 @@ class Outgoing:
     overtakes: int | None = None  #: the update for which it has gone out already, or may have
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ready:
-    """A message that may be sent now."""
-
-    id: int
-    chat: bytes
-    person: str | None
-    way: str
-    method: str
-    params: dict[str, Any]
-    priority: int
-    created: datetime
-    attempts: int
-    first_try: datetime | None
-    may_have_happened: bool  #: a try's answer was lost: it may stand in the chat already
-    alert: str | None
-    case_id: str | None
-    edit_of: int | None
-    overtakes: int | None
-    name: str | None
-    kept: bool
-
-
-_READY = [outbox.c[name] for name in Ready.__dataclass_fields__]
 _THIS = outbox.c.id == bindparam("row")
 _SENT = Statement(
     update(outbox)
@@ -144,8 +135,6 @@ _NEWEST = Statement(
     .order_by(outbox.c.id.desc())
     .limit(1)
 )
-_OLDER = outbox.alias("older")  # made once: an alias costs more than the query
-_TARGET = outbox.alias("target")
 
 
 async def add(tx: Tx, messages: Sequence[Outgoing]) -> None:
@@ -162,7 +151,7 @@ def _row(tx: Tx, message: Outgoing) -> dict[str, Any]:
         "person": message.person,
         "way": message.way,
         "method": message.method,
-        "params": tx.vault.seal_json(dict(message.params), **_place(message.id)),
+        "params": tx.vault.seal_json(dict(message.params), **place(message.id)),
         "priority": int(message.priority),
         "due": message.due,
         "state": WAITING,
@@ -174,84 +163,6 @@ def _row(tx: Tx, message: Outgoing) -> dict[str, Any]:
         "edit_of": message.edit_of,
         "overtakes": message.overtakes,
     }
-
-
-async def ready(
-    tx: Tx,
-    bot: str,
-    *,
-    now: datetime,
-    limit: int,
-    skip_chats: Collection[bytes] = (),
-    way: str = TELEGRAM,
-) -> list[Ready]:
-    """Give what may be sent now, the most urgent and oldest first.
-
-    A row that doesn't open is passed over, so that it holds nobody else's up.
-
-    Raises:
-        TamperedError: if there is something to send and none of it opens.
-
-    """
-    skip = dict(zip(_places(len(skip_chats)), skip_chats, strict=False))
-    statement = _may_go(way, skips=_rounded(len(skip)))
-    nobody = dict.fromkeys(_places(_rounded(len(skip))), b"")
-    rows = await tx.rows(statement, bot_=bot, now=now, most=limit, **{**nobody, **skip})
-    found, broken = [], None
-    for row in rows:
-        try:
-            params = tx.vault.open_json(row.params, **_place(row.id))
-        except TamperedError as error:
-            broken = error
-        else:
-            found.append(Ready(**{**row._asdict(), "params": params}))
-    if broken is not None and not found:
-        raise broken
-    return found
-
-
-@cache
-def _may_go(way: str, *, skips: int) -> Statement:
-    """Make the query that passes over so many chats."""
-    waits = and_(outbox.c.state == WAITING, outbox.c.bot == bindparam("bot_"), outbox.c.way == way)
-    query = select(*_READY).where(waits, outbox.c.due <= bindparam("now"), not_(_target_waits()))
-    if way == TELEGRAM:
-        query = query.where(not_(_would_overtake()))
-    if skips:
-        query = query.where(outbox.c.chat.not_in([bindparam(name) for name in _places(skips)]))
-    query = query.order_by(outbox.c.priority, outbox.c.id)
-    return Statement(query.limit(bindparam("most", type_=Integer)))
-
-
-def _rounded(number: int) -> int:
-    """Give the next power of two, so that few queries serve any number."""
-    return 1 << (number - 1).bit_length() if number else 0
-
-
-def _places(number: int) -> list[str]:
-    return [f"skip_{place}" for place in range(number)]
-
-
-def _would_overtake() -> ColumnElement[bool]:
-    older = _OLDER
-    return (
-        select(older.c.id)
-        .where(
-            older.c.chat == outbox.c.chat,
-            older.c.state == WAITING,
-            older.c.due > bindparam("now"),
-            # One that is only planned for later holds nothing up; a failed try does.
-            older.c.attempts > 0,
-            older.c.id < outbox.c.id,
-            older.c.priority <= outbox.c.priority,
-        )
-        .exists()
-    )
-
-
-def _target_waits() -> ColumnElement[bool]:
-    waits = _TARGET.c.id == outbox.c.edit_of, _TARGET.c.state == WAITING
-    return and_(outbox.c.edit_of.is_not(None), select(_TARGET.c.id).where(*waits).exists())
 
 
 async def next_due(
@@ -301,10 +212,7 @@ async def hasten(tx: Tx, bot: str, *, now: datetime, within: timedelta) -> None:
 async def newest_change(tx: Tx, chat: bytes, id: int) -> dict[str, Any] | None:  # noqa: A002
     """Give what the newest change that waits for this message would make of it."""
     for found in await tx.rows(_NEWEST, place=chat, earlier=id):
-        params: dict[str, Any] = tx.vault.open_json(found.params, **_place(found.id))
-        return params
+        with suppress(TamperedError):  # it is set aside when its turn comes
+            params: dict[str, Any] = tx.vault.open_json(found.params, **place(found.id))
+            return params
     return None
-
-
-def _place(row: int) -> dict[str, Any]:
-    return {"table": "outbox", "column": "params", "row": row}

@@ -9,12 +9,11 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, func, null, or_, select, update
 
+from storage.outbox_ready import FAILED, OUTSIDE, SENT, SET_ASIDE, WAITING
 from storage.schema import inbox, outbox
 from storage.statement import Statement
 from storage.tx import Tx
 
-_WAITING, _SENT, _FAILED = "waiting", "sent", "failed"
-_OUTSIDE = "outside"
 _MESSAGE = Statement(select(outbox.c.message_id).where(outbox.c.id == bindparam("row")))
 _NAMED = Statement(
     select(func.max(outbox.c.id).label("newest")).where(
@@ -46,7 +45,7 @@ async def find_named(tx: Tx, bot: str, chat_id: int, name: str) -> int | None:
 
 async def waiting_for(tx: Tx, alert: str) -> bool:
     """Say whether a message of this alert has still to go out."""
-    query = select(outbox.c.id).where(outbox.c.alert == alert, outbox.c.state == _WAITING).limit(1)
+    query = select(outbox.c.id).where(outbox.c.alert == alert, outbox.c.state == WAITING).limit(1)
     return (await tx.execute(query)).first() is not None
 
 
@@ -67,7 +66,7 @@ async def in_chat(
     chat = tx.vault.chat(bot, chat_id)
     ours = select(outbox.c.id, null(), outbox.c.message_id).where(
         outbox.c.chat == chat,
-        outbox.c.state == _SENT,
+        outbox.c.state == SENT,
         outbox.c.sent_at >= since,
         outbox.c.cleared.is_(False),
         outbox.c.message_id.is_not(None),
@@ -101,17 +100,21 @@ async def mark_cleared(tx: Tx, bot: str, chat_id: int, message_ids: Collection[i
 
 
 async def withdraw_calls(tx: Tx, alerts: Collection[str], *, now: datetime) -> None:
-    """Let go of the calls by other ways that still wait for these alerts: somebody has answered."""
-    values = {"state": _FAILED, "params": None, "reason": "answered", "sent_at": now}
-    this = outbox.c.way == _OUTSIDE, outbox.c.state == _WAITING, outbox.c.alert.in_(alerts)
+    """Let go of the calls by other ways that still wait for these alerts: somebody has answered.
+
+    What was set aside is let go of as well.
+    """
+    values = {"state": FAILED, "params": None, "reason": "answered", "sent_at": now}
+    calls = (outbox.c.way == OUTSIDE) & (outbox.c.state == WAITING)
+    this = outbox.c.alert.in_(alerts), calls | (outbox.c.state == SET_ASIDE)
     await tx.execute(update(outbox).where(*this).values(**values))
 
 
 async def withdraw_alerts(tx: Tx, alerts: Collection[str], *, now: datetime) -> None:
     """Let go of the messages of these alerts that still wait: a newer one says it all."""
-    values = {"state": _FAILED, "params": None, "reason": "superseded", "sent_at": now}
-    own = outbox.c.way != _OUTSIDE, outbox.c.edit_of.is_(None)
-    this = outbox.c.state == _WAITING, outbox.c.alert.in_(alerts)
+    values = {"state": FAILED, "params": None, "reason": "superseded", "sent_at": now}
+    own = outbox.c.way != OUTSIDE, outbox.c.edit_of.is_(None)
+    this = outbox.c.state.in_((WAITING, SET_ASIDE)), outbox.c.alert.in_(alerts)
     await tx.execute(update(outbox).where(*own, *this).values(**values))
 
 
@@ -119,15 +122,21 @@ async def backlog(tx: Tx) -> dict[int, int]:
     """Give how many messages wait, by priority."""
     query = (
         select(outbox.c.priority, func.count())
-        .where(outbox.c.state == _WAITING)
+        .where(outbox.c.state == WAITING)
         .group_by(outbox.c.priority)
     )
     return {row[0]: row[1] for row in (await tx.execute(query)).all()}
 
 
+async def set_aside_count(tx: Tx) -> int:
+    """Give how many messages didn't open, and await somebody who looks into them."""
+    count = select(func.count()).select_from(outbox).where(outbox.c.state == SET_ASIDE)
+    return int((await tx.execute(count)).scalar_one())
+
+
 async def oldest_waiting_alert(tx: Tx) -> datetime | None:
-    """Give when the alert was written that has waited the longest."""
+    """Give when the alert was written that has waited the longest; one set aside waits too."""
     query = select(func.min(outbox.c.created)).where(
-        outbox.c.state == _WAITING, outbox.c.alert.is_not(None)
+        outbox.c.state.in_((WAITING, SET_ASIDE)), outbox.c.alert.is_not(None)
     )
     return (await tx.execute(query)).scalar_one_or_none()

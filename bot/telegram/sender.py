@@ -27,6 +27,7 @@ from bot.telegram.outage import Outage
 from bot.telegram.pace import Pace
 from bot.telegram.records import PAUSES, Records
 from bot.telegram.turns import Round, Turns
+from bot.unopened import put_aside
 from flows.messages import Priority
 from storage import outbox
 from storage.database import Database
@@ -140,8 +141,7 @@ class Sender:
                 await self._hasten(now)
             # No more than may be under way: to open one costs more than to find it.
             limit = AT_ONCE - len(self._busy) + 1
-            async with self._database.glance() as tx:
-                rows = await outbox.ready(tx, self._bot, now=now, limit=limit, skip_chats=skip)
+            rows = await self._ready(now, limit, skip)
             for row in turn.go(rows, are_last=len(rows) < limit):
                 if row.chat in looked_at:
                     continue
@@ -161,6 +161,13 @@ class Sender:
             if len(rows) < limit:
                 self._outage.nobody_left(onward)
                 return soonest
+
+    async def _ready(self, now: datetime, limit: int, skip: set[bytes]) -> list[Ready]:
+        async with self._database.glance() as tx:
+            found = await outbox.ready(tx, self._bot, now=now, limit=limit, skip_chats=skip)
+        if await put_aside(self._database, found.unopened, clock=self._clock):
+            self._on_timer()
+        return found.rows
 
     def _start(self, row: Ready, now: datetime) -> None:
         self._pace.spend(row.chat, priority=row.priority, method=row.method, now=now)

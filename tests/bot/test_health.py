@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import update
 
 from bot import disk
 from bot.clock import Clock
@@ -17,6 +18,7 @@ from bot.housekeeping import Housekeeping
 from bot.measures import Measures
 from bot.timekeeper import Timekeeper
 from storage import inbox, outbox, people, timers
+from storage import schema as tables
 from storage.database import Database, Tx
 from storage.evidence import EvidenceStore
 from storage.ids import next_id
@@ -71,6 +73,14 @@ class Ward:
         async with self.database.transaction() as tx:
             await outbox.add(tx, [row])
 
+    async def damages(self) -> None:
+        """Let what waits in the outbox not open, and have it set aside."""
+        async with self.database.transaction() as tx:
+            await tx.execute(update(tables.outbox).values(params=b"x"))
+            found = await outbox.ready(tx, "main", now=self.clock.now(), limit=1)
+            for row in found.unopened:
+                await outbox.set_aside(tx, row.id, now=self.clock.now())
+
 
 @pytest.fixture
 def ward(database: Database, tmp_path: Path) -> Ward:
@@ -98,6 +108,16 @@ async def test_a_loop_that_never_began_is_told(ward: Ward) -> None:
     ward.seconds += 11
 
     assert await ward.new() == ["a loop has not turned: sender (10 s)"]
+
+
+async def test_an_alert_that_does_not_open_is_undelivered_and_set_aside(ward: Ward) -> None:
+    await ward.alert()
+    await ward.damages()
+    assert await ward.new() == ["messages set aside: 1"]
+
+    ward.clock.forward(timedelta(seconds=61))
+
+    assert await ward.new() == ["an alert is undelivered", "messages set aside: 1"]
 
 
 async def test_a_telegram_that_is_silent_for_minutes_is_told(ward: Ward) -> None:

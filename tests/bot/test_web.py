@@ -31,7 +31,11 @@ class Desk:
 
     async def measures(self) -> bytes:
         waits = Backlog(
-            waiting={1: 2, 5: 7}, oldest_alert=timedelta(seconds=90), set_aside=3, overdue=0
+            waiting={1: 2, 5: 7},
+            oldest_alert=timedelta(seconds=90),
+            set_aside=3,
+            unopened=4,
+            overdue=0,
         )
         return Measures().exposed(stuck=0, backlog=waits)
 
@@ -84,6 +88,7 @@ async def test_metrics_are_numbers(http: httpx.AsyncClient) -> None:
     assert 'tryggbot_outbox_waiting{priority="1"} 2.0' in shown
     assert "tryggbot_oldest_alert_seconds 90.0" in shown
     assert "tryggbot_updates_set_aside 3.0" in shown
+    assert "tryggbot_messages_set_aside 4.0" in shown
 
 
 async def test_the_webhook_has_its_place(http: httpx.AsyncClient) -> None:

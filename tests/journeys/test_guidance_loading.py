@@ -63,7 +63,7 @@ class Desk:
 
     async def said(self, chat: int) -> str:
         async with self.database.reading() as tx:
-            rows = await outbox.ready(tx, MAIN, now=self.clock.now(), limit=99)
+            rows = (await outbox.ready(tx, MAIN, now=self.clock.now(), limit=99)).rows
         return "\n".join(str(r.params.get("text")) for r in rows if r.params["chat_id"] == chat)
 
 

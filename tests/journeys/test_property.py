@@ -154,7 +154,7 @@ class Crowd:
         """Take what is to be sent as sent; say whether any of it is for this chat."""
         now, found = self._clock.now(), False
         async with self._database.transaction() as tx:
-            for row in await outbox.ready(tx, MAIN, now=now, limit=500):
+            for row in (await outbox.ready(tx, MAIN, now=now, limit=500)).rows:
                 self._number += 1
                 await outbox.sent(tx, row.id, message_id=self._number, now=now)
                 to = row.params["chat_id"]

@@ -64,6 +64,10 @@ QUESTIONS: dict[str, tuple[Ask, str]] = {
         "ix_outbox_chat_state_sent_at",
     ),
     "the backlog": (outbox_views.backlog, "ix_outbox_state_bot_way_priority_id"),
+    "messages set aside": (
+        outbox_views.set_aside_count,
+        "ix_outbox_state_bot_way_priority_id",
+    ),
     "the oldest alert": (outbox_views.oldest_waiting_alert, "ix_outbox"),
     "calls to withdraw": (
         lambda tx: outbox_views.withdraw_calls(tx, _RAISED, now=NOON),
