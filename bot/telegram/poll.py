@@ -4,12 +4,11 @@
    moves after the commit. A repeated update is dropped by its number.
 2. An offset is sent only to confirm. After a week of silence Telegram counts from anywhere, and an
    offset that is higher than what it has would throw new updates away.
-3. One update that can't be kept at all (no storage would take it) doesn't hold up the others.
+3. One update that can't be kept as it is doesn't hold up the others (`keeping`).
 """
 
 import asyncio
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
@@ -18,9 +17,9 @@ from telegram.error import Conflict, InvalidToken, TelegramError
 from bot.clock import Clock
 from bot.logs import get
 from bot.measures import Measures
+from bot.telegram.keeping import Hook, is_update, keep_each, tell
 from bot.telegram.line import POLL_SECONDS, FloodedError, Line
-from bot.telegram.updates import WANTED, chat_of
-from storage import inbox
+from bot.telegram.updates import WANTED
 from storage.database import Database
 from storage.errors import StorageError
 
@@ -31,43 +30,6 @@ _LONGEST_PAUSE = 60.0  # seconds, whatever Telegram asks for
 _READ_SLACK = 10.0  # seconds beyond the poll itself
 _TURNS = 4.0  # seconds; so often a poll that waits says that it is alive
 _LAST_WORDS = 10.0  # seconds for a batch that is being kept when we stop
-
-Hook = Callable[[Sequence[dict[str, Any]]], None]
-
-
-async def keep(
-    database: Database,
-    bot: str,
-    updates: Sequence[dict[str, Any]],
-    *,
-    clock: Clock,
-    measures: Measures,
-) -> int:
-    """Keep updates in the inbox, all or none; give how many were new.
-
-    Raises:
-        StorageError: if they can't be kept: Telegram must not be told that we have them.
-
-    """
-    began = time.perf_counter()
-    batch = [_incoming(update) for update in updates]
-    async with database.transaction() as tx:
-        new = len(await inbox.keep(tx, bot, batch, now=clock.now()))
-    measures.stages.of("keep")(time.perf_counter() - began)
-    measures.updates.add(by=new)
-    return new
-
-
-def is_update(found: Any) -> bool:
-    """Say whether this has the number that an update must have."""
-    number = found.get("update_id") if isinstance(found, dict) else None
-    return isinstance(number, int) and not isinstance(number, bool) and 0 <= number < 2**63
-
-
-def _incoming(update: dict[str, Any]) -> inbox.Incoming:
-    chat, message_id = chat_of(update)
-    number = update["update_id"]
-    return inbox.Incoming(update_id=number, chat=chat, message_id=message_id, payload=update)
 
 
 class Poll:
@@ -183,7 +145,7 @@ class Poll:
         try:
             await self._keep_all(updates)
         except StorageError:
-            self._on_unkept(updates)
+            tell(self._on_unkept, updates)
             raise
         finally:
             self._keeping = False
@@ -191,22 +153,8 @@ class Poll:
         self._on_kept()
 
     async def _keep_all(self, updates: list[dict[str, Any]]) -> None:
-        try:
-            await keep(self._database, self._bot, updates, **self._common)
-        except StorageError:
-            raise
-        except Exception:  # one of them breaks it: each by itself, so that the others are kept
-            log.exception("batch_not_kept", count=len(updates))
-        else:
-            return
-        for update in updates:
-            try:
-                await keep(self._database, self._bot, [update], **self._common)
-            except StorageError:
-                raise
-            except Exception:  # it would come again for ever; whoever sent it is told
-                log.exception("update_lost", update_id=update["update_id"])
-                self._on_unkept([update])
+        broken = await keep_each(self._database, self._bot, updates, **self._common)
+        tell(self._on_unkept, broken)
 
     async def _take_down_webhook(self, error: TelegramError) -> None:
         """Telegram gives nothing to a poll while a webhook is set, by a former configuration."""

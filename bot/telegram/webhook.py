@@ -12,9 +12,8 @@ from starlette.routing import Route
 from bot.clock import Clock
 from bot.logs import get
 from bot.measures import Measures
-from bot.telegram.poll import Hook, is_update, keep
+from bot.telegram.keeping import Hook, is_update, keep_each, tell
 from storage.database import Database
-from storage.errors import StorageError
 
 log = get(__name__)
 HEADER = "x-telegram-bot-api-secret-token"
@@ -46,11 +45,12 @@ def route(
         updates: Sequence[dict[str, Any]] = (update,)
         before(updates)
         try:
-            await keep(database, bot, updates, clock=clock, measures=measures)
-        except StorageError:
+            broken = await keep_each(database, bot, updates, clock=clock, measures=measures)
+        except Exception:  # storage is away, or worse: whoever wrote must hear of it
             log.exception("updates_not_kept")
-            on_unkept(updates)
+            tell(on_unkept, updates)
             return PlainTextResponse("not kept", status_code=503)
+        tell(on_unkept, broken)
         on_kept()
         return PlainTextResponse("kept")
 

@@ -17,7 +17,7 @@ from bot.handle import Handler
 from bot.measures import Measures
 from bot.picture import Looker
 from bot.telegram.hearing import Hearing
-from bot.telegram.poll import keep
+from bot.telegram.keeping import keep
 from storage import outbox, people
 from storage.database import Database
 from tests.doubles.builder import Counting

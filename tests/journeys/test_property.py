@@ -23,7 +23,7 @@ from bot.handle import Handler, Woken
 from bot.measures import Measures
 from bot.picture import Looker
 from bot.telegram.hearing import Hearing
-from bot.telegram.poll import keep
+from bot.telegram.keeping import keep
 from storage import inbox, outbox, people
 from storage.database import Database
 from storage.keys import create_key_file, load_keys

@@ -9,7 +9,7 @@ from sqlalchemy import update
 from bot.measures import Measures
 from bot.sandbox.phones import Phone
 from bot.sandbox.world import Call
-from bot.telegram.poll import keep
+from bot.telegram.keeping import keep
 from storage import people, sessions, timers
 from storage.database import Tx
 from storage.schema import inbox

@@ -13,8 +13,8 @@ from bot.sandbox import Phone, World
 from bot.telegram.line import Line
 from bot.telegram.poll import Poll
 from storage import inbox
-from storage.database import Database
-from storage.errors import StorageFullError
+from storage.database import Database, Tx
+from storage.errors import StorageError, StorageFullError
 from tests.bot.telegram.conftest import BOT, Calls, turning, until
 
 
@@ -56,6 +56,11 @@ class Stage:
             rows = await inbox.waiting(tx, BOT)
             found = [await inbox.load(tx, BOT, row.update_id) for row in rows]
         return [row.payload["message"]["text"] for row in found if row]
+
+    async def set_aside(self) -> int:
+        """Count the updates that await somebody who looks into them."""
+        async with self.database.reading() as tx:
+            return await inbox.set_aside_count(tx)
 
 
 @pytest.fixture
@@ -205,6 +210,32 @@ async def test_what_can_not_be_kept_at_all_holds_up_nobody(
 
     assert await stage.kept() == ["/start", "hel"]
     assert stage.on_unkept.texts == ["trasig"]
+    assert await stage.set_aside() == 1
+
+
+@pytest.mark.parametrize("refusal", [StorageError("the database refuses this row"), KeyError("x")])
+async def test_one_update_that_is_refused_holds_up_nobody(
+    stage: Stage, world: World, anna: Phone, refusal: Exception, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is set aside, with what was in it; its sender is told, and Telegram that we have it."""
+    anna.types("refused")
+    anna.types("hel")
+    keep = inbox.keep
+
+    async def choosy(tx: Tx, bot: str, batch: Sequence[inbox.Incoming], **more: Any) -> list[int]:
+        if any(one.chat and "refused" in str(one.payload) for one in batch):
+            raise refusal
+        return await keep(tx, bot, batch, **more)
+
+    monkeypatch.setattr(inbox, "keep", choosy)
+
+    async with turning(stage.poll):
+        await stage.on_kept.again()
+        await until(world, lambda: None not in offsets(world)[-1:])
+
+    assert await stage.kept() == ["/start", "hel"]
+    assert stage.on_unkept.texts == ["refused"]
+    assert await stage.set_aside() == 1
 
 
 async def test_stopping_is_soon_also_while_telegram_lets_us_wait(stage: Stage) -> None:

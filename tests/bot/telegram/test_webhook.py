@@ -11,7 +11,8 @@ from bot.clock import Clock
 from bot.measures import Measures
 from bot.telegram.webhook import HEADER, LARGEST, route
 from storage import inbox
-from storage.database import Database
+from storage.database import Database, Tx
+from storage.errors import StorageError
 from tests.bot.telegram.conftest import BOT, Calls
 
 SECRET = "s" * 40
@@ -139,3 +140,47 @@ async def test_what_can_not_be_kept_is_not_confirmed(
     assert answer.status_code == 503
     assert kept.count == 0
     assert unkept.updates == [UPDATE]
+
+
+@pytest.mark.parametrize("refusal", [StorageError("the database refuses this row"), KeyError("x")])
+async def test_one_that_is_refused_is_set_aside_and_does_not_come_for_ever(
+    http: httpx.AsyncClient,
+    database: Database,
+    unkept: Unkept,
+    refusal: Exception,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    keep = inbox.keep
+
+    async def choosy(tx: Tx, bot: str, batch: Sequence[inbox.Incoming], **more: Any) -> list[int]:
+        if any("message" in one.payload for one in batch):
+            raise refusal
+        return await keep(tx, bot, batch, **more)
+
+    monkeypatch.setattr(inbox, "keep", choosy)
+
+    answer = await http.post("/telegram", json=UPDATE, headers={HEADER: SECRET})
+
+    assert answer.status_code == 200
+    assert unkept.updates == [UPDATE]
+    async with database.reading() as tx:
+        assert await inbox.set_aside_count(tx) == 1
+
+
+async def test_whoever_can_not_be_told_does_not_turn_a_refusal_into_a_failure(
+    database: Database, clock: Clock, kept: Calls
+) -> None:
+    def breaks(_updates: Sequence[dict[str, Any]]) -> None:
+        raise KeyError("what breaks the keeping breaks the reading")
+
+    async with database.transaction() as tx:
+        await tx.connection.exec_driver_sql("DROP TABLE inbox")
+    hooks: dict[str, Any] = {"before": lambda _updates: None, "on_kept": kept, "on_unkept": breaks}
+    hook = route(
+        "/telegram", database, BOT, secret=SECRET, clock=clock, measures=Measures(), **hooks
+    )
+    transport = httpx.ASGITransport(Starlette(routes=[hook]))
+    async with httpx.AsyncClient(transport=transport, base_url="http://bot") as http:
+        answer = await http.post("/telegram", json=UPDATE, headers={HEADER: SECRET})
+
+    assert answer.status_code == 503
