@@ -1,7 +1,8 @@
 """How people ask, indexed: which topics a question is most like.
 
 Two looks at each topic, both as cosines of weighted terms: its most similar examples, and all of
-its examples together. A term weighs the more, the fewer topics use it.
+its examples together. A term weighs the more, the fewer topics use it. A third look, `odds`, tells
+topics apart: how much likelier each term is where this topic is asked for than anywhere.
 """
 
 import math
@@ -13,6 +14,8 @@ from flows.guideline.topics import Topic
 
 NEAREST = (0.7, 0.2, 0.1)  #: what the most similar examples count
 TOGETHER = 0.45  #: what all examples together count, beside the nearest
+ODDS = 0.01  #: what log odds count beside; the likeliest topic's are 0, all others' below
+DOUBT = 8.0  #: examples' worth of doubt whether a topic's few examples use words as people do
 LITTLE = 0.5  #: what little words count ("vem", "ska"): they tell how something is asked
 
 
@@ -35,6 +38,8 @@ class Examples:
     unseen: float  #: the weight of a term that no example has
     near: Mapping[str, tuple[tuple[int, float], ...]] = field(repr=False)  #: term → examples
     together: Mapping[str, tuple[tuple[int, float], ...]] = field(repr=False)  #: term → topics
+    odds: Mapping[str, tuple[float, ...]] = field(repr=False)  #: term → of topics in `together`
+    without: tuple[float, ...] = field(repr=False)  #: topic → log odds of a term it doesn't use
 
     def weight(self, term: str) -> float:
         """Give how much a term tells."""
@@ -59,25 +64,32 @@ class Examples:
             return {}
         single: dict[int, float] = {}
         whole: dict[int, float] = {}
+        odds: dict[int, float] = {}
+        used = 0.0  # by anybody
         for term, value in vector.items():
             for number, weight in self.near.get(term, ()):
                 single[number] = single.get(number, 0.0) + value * weight
-            for number, weight in self.together.get(term, ()):
+            found = self.together.get(term, ())
+            used += question[term] if found else 0.0
+            for (number, weight), likelier in zip(found, self.odds.get(term, ()), strict=True):
                 whole[number] = whole.get(number, 0.0) + value * weight
+                odds[number] = odds.get(number, 0.0) + question[term] * likelier
+        odds = {number: value + used * self.without[number] for number, value in odds.items()}
+        most = max(odds.values(), default=0.0)
         best: dict[int, list[tuple[float, int]]] = {}
         for number, value in single.items():
             best.setdefault(self.owner[number], []).append((value / length, number))
         return {
-            self.topics[topic]: self._match(found, whole.get(topic, 0.0) / length)
-            for topic, found in best.items()
+            self.topics[topic]: self._match(near, whole[topic] / length, odds[topic] - most)
+            for topic, near in best.items()
         }
 
-    def _match(self, found: list[tuple[float, int]], whole: float) -> Match:
+    def _match(self, found: list[tuple[float, int]], whole: float, odds: float) -> Match:
         found.sort(key=lambda pair: (-pair[0], pair[1]))
         # Where a topic has few examples, the last one counts for those that aren't there.
         nearest = sum(part * found[min(at, len(found) - 1)][0] for at, part in enumerate(NEAREST))
-        score = (nearest + TOGETHER * whole) / (1 + TOGETHER)
-        return Match(score, self.texts[found[0][1]])
+        like = (nearest + TOGETHER * whole) / (1 + TOGETHER)
+        return Match(max(0.0, like + ODDS * odds), self.texts[found[0][1]])
 
 
 def bag(tokens: Iterable[Token], times: float = 1.0) -> dict[str, float]:
@@ -118,6 +130,7 @@ def build(topics: Iterable[Topic], reader: Reader) -> Examples:
         damped = {term: math.log1p(value) for term, value in count.items()}
         for term, value in _unit(damped, weights).items():
             together.setdefault(term, []).append((number, value))
+    odds, without = _odds(owner, bags, len(names))
     return Examples(
         tuple(names),
         tuple(owner),
@@ -126,7 +139,32 @@ def build(topics: Iterable[Topic], reader: Reader) -> Examples:
         unseen,
         {term: tuple(found) for term, found in near.items()},
         {term: tuple(found) for term, found in together.items()},
+        {
+            term: tuple(odds[term][number] for number, _ in found)
+            for term, found in together.items()
+        },
+        without,
     )
+
+
+def _odds(
+    owner: list[int], bags: list[dict[str, float]], topics: int
+) -> tuple[dict[str, dict[int, float]], tuple[float, ...]]:
+    """Give the log odds of each term for the topics that use it, above those of not using it."""
+    counts: dict[str, dict[int, int]] = {}
+    sizes = [0] * topics
+    for number, terms in zip(owner, bags, strict=True):
+        sizes[number] += 1
+        for term in terms:
+            users = counts.setdefault(term, {})
+            users[number] = users.get(number, 0) + 1
+    doubt = {term: DOUBT * sum(users.values()) / len(owner) for term, users in counts.items()}
+    without = tuple(math.log(DOUBT / (size + DOUBT)) for size in sizes)
+    above = {
+        term: {number: math.log(1 + count / doubt[term]) for number, count in users.items()}
+        for term, users in counts.items()
+    }
+    return above, without
 
 
 def _weights(

@@ -17,6 +17,15 @@ _ASKING_WORDS = """
     which will whom
 """
 _ASKING = frozenset(fold(word) for word in _ASKING_WORDS.split())
+_ASKING_PHRASES = """
+    jag undrar, undrar om, står det, säger riktlinjen, säger planen, finns det, kan jag, kan man,
+    kan vi, kan ni, får jag, får man, får vi, måste jag, måste man, ska jag, ska man, ska vi,
+    vem ska, vem är, behöver veta, vill veta, har jag rätt, räknas det, ingår det, gäller det,
+    i wonder, can i, can we, should i, must i, do i have, am i, is there, need to know
+"""
+_PHRASES = frozenset(tuple(fold(phrase).split()) for phrase in _ASKING_PHRASES.split(","))
+_LONGEST_PHRASE = max(map(len, _PHRASES))
+_STORY = 3  # sentences from which the last one is taken for what asks, where none does
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +64,7 @@ def read(text: str, reader: Reader) -> Question:
         tokens = tuple(reader.read(part, language, mend=mend))
         mend -= sum(map(was_mended, tokens))
         parts.append((part, tokens))
-    asking = [_asks(part, tokens) for part, tokens in parts]
+    asking = _asking(parts)
     bags: list[Mapping[str, float]] = []
     for (_, tokens), asks in zip(parts, asking, strict=True):
         bags.append(examples.bag(tokens, 1.0 if asks or not any(asking) else ASIDE))
@@ -77,7 +86,23 @@ def _together(bags: Sequence[Mapping[str, float]]) -> dict[str, float]:
     return terms
 
 
-def _asks(sentence: str, tokens: Sequence[Token]) -> bool:
-    if "?" in sentence:
+def _asking(parts: Sequence[tuple[str, Sequence[Token]]]) -> list[bool]:
+    """Say of each sentence whether it asks: by its mark; else by its words; else the last one."""
+    marked = ["?" in sentence for sentence, _ in parts]
+    if any(marked):
+        return marked
+    asking = [_asks(tokens) for _, tokens in parts]
+    if len(parts) >= _STORY and not any(asking):
+        asking[-1] = True
+    return asking
+
+
+def _asks(tokens: Sequence[Token]) -> bool:
+    words = [fold(token.word) for token in tokens]
+    if words and words[0] in _ASKING:
         return True
-    return bool(tokens) and fold(tokens[0].word) in _ASKING
+    return any(
+        tuple(words[at : at + long]) in _PHRASES
+        for at in range(len(words))
+        for long in range(2, _LONGEST_PHRASE + 1)
+    )

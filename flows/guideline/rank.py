@@ -17,17 +17,17 @@ from flows.guideline.question import Question
 PASSAGE = {
     "topic": 1.0,  # the topic that points to it, by likeness
     "more": 0.1,  # the other topics that point to it
-    "whole": 0.25,  # its words
+    "whole": 0.3,  # its words
     "sentence": 0.3,  # the words of its best sentence
 }
 #: Whether there is an answer: above 0 there is.
 ANSWER = {
-    "start": -5.0,
-    "topic": 2.2,  # the most similar topic that the document answers
-    "rival": -7.8,  # the most similar matter that it doesn't
-    "share": 8.3,  # the topic's part of both
-    "words": 6.2,  # the words that the best passage has
-    "covered": 2.6,  # the share of the question's weight that topic and passage know
+    "start": -4.75,
+    "topic": 0.7,  # the most similar topic that the document answers
+    "rival": -6.4,  # the most similar matter that it doesn't
+    "share": 5.6,  # the topic's part of both
+    "words": 6.8,  # the root of the share of its words that a passage has
+    "covered": 1.6,  # the share of the question's weight that topic and passage know
     "unknown": -0.3,  # the share of its words that nobody knows
 }
 FAINT = 0.05  #: likeness that says nothing
@@ -125,7 +125,7 @@ def judge(
         "topic": for_it,
         "rival": against,
         "share": for_it / (for_it + against + FAINT),
-        "words": max((hit.whole for hit in hits.values()), default=0.0),
+        "words": math.sqrt(max((hit.whole for hit in hits.values()), default=0.0)),
         "covered": max(_covered(v.tokens, topic, top, indexes) for v in question.views),
         "unknown": _unknown(question.tokens),
     }
