@@ -231,7 +231,7 @@ class _Instance:
                 if supervisor is None:
                     await turn(loops, errands, stop)
                 else:
-                    dog = Watchdog(self._pulse, supervisor)
+                    dog = Watchdog(self._pulse, supervisor, holding=lambda: self._database.holding)
                     await turn_watched(loops, errands, stop, dog=dog, supervisor=supervisor)
             finally:
                 self._health.close()

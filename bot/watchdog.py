@@ -7,7 +7,10 @@ Nothing is lost by it: what was kept is on the disk, and what wasn't, Telegram b
    hour, costs it one turn, so it never bites somebody who only slept as well.
 3. Where one computation keeps even this thread from running, the kernel ends the process: its
    alarm goes by the CPU's time that was used, and every turn puts it off.
-4. It watches from when serving has begun until it is time to stop. Bringing tables up to date and
+4. A step that waits for ever inside a transaction lets every loop turn and nobody write. So it also
+   counts for how many turns one and the same block has been written: one that ends, also in
+   failure, is a sign of life.
+5. It watches from when serving has begun until it is time to stop. Bringing tables up to date and
    finishing what is under way take as long as they take.
 """
 
@@ -32,6 +35,9 @@ PERIOD = 1.0  # seconds between two turns
 BLOCKED = 30
 #: Turns. A loop may wait for storage (5 s for another writer) and for a slow disk, some times over.
 STUCK = 60
+#: Turns. A block is some statements and a commit; each waits a minute at most.
+HELD = 120
+WRITER = "writer"
 EXIT = os.EX_SOFTWARE
 _CPU_SECONDS = 60.0  # this thread turns once a second, on however few processors
 _LAST_WORDS = 2.0  # seconds for the log, which may be what hangs
@@ -49,6 +55,7 @@ class Watchdog:
         *,
         period: float = PERIOD,
         cpu: float = _CPU_SECONDS,
+        holding: Callable[[], int | None] = lambda: None,
         end: Callable[[], object] | None = None,
     ) -> None:
         self._pulse = pulse
@@ -56,14 +63,17 @@ class Watchdog:
         self._supervisor = supervisor
         self._period = period
         self._cpu = cpu
+        self._holding = holding  # the number of the block that is being written
+        self._held: tuple[int | None, int] = None, 0  # by whom, and for how many turns
         self._end = end or (lambda: os._exit(EXIT))
         self._stopped = threading.Event()
         self._seen: dict[str, float] = {}
         self._missed: dict[str, int] = {}
         self._watched = threading.main_thread()
         patience = supervisor.patience
-        #: Turns between two signs of life: half of what the supervisor waits, as it asks for.
-        self._every = max(1, int(patience.total_seconds() / 2 / period)) if patience else 0
+        #: Turns between two signs of life: a quarter of what the supervisor waits, so that one
+        #: that comes late, or that its full queue refuses, isn't the last.
+        self._every = max(1, int(patience.total_seconds() / 4 / period)) if patience else 0
         self._turns = 0
 
     async def beat(self, stop: asyncio.Event) -> None:
@@ -105,12 +115,20 @@ class Watchdog:
             self._seen[loop], self._missed[loop] = at, missed
             if missed >= (BLOCKED if loop == HEART else STUCK):
                 hanging = loop
+        if self._is_held():
+            hanging = WRITER
         if hanging is not None:
             self._bite(hanging)
             return
         if self._every and self._turns % self._every == 0:
             self._supervisor.alive()
         self._turns += 1
+
+    def _is_held(self) -> bool:
+        """Say whether one block has kept all others from writing for too many turns."""
+        by, turns = self._holding(), self._held[1] + 1
+        self._held = by, turns if by is not None and by == self._held[0] else 0
+        return self._held[1] >= HELD
 
     def _bite(self, loop: str) -> None:
         # Its own thread: whoever hangs may hold the log's lock, or have filled the pipe it goes to.

@@ -68,6 +68,11 @@ class Database:
         self._writer.committed = taken
 
     @property
+    def holding(self) -> int | None:
+        """Give the number of the block that is being written, if any; each has its own."""
+        return self._writer.holding
+
+    @property
     def healthy(self) -> bool:
         """Say whether the last transaction found a database that works."""
         return self._healthy

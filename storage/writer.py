@@ -11,8 +11,8 @@
 import asyncio
 import sqlite3
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransaction
@@ -48,6 +48,8 @@ class Writer:
         self._connection: AsyncConnection | None = None
         self._group: _Group | None = None
         self._closing: set[asyncio.Task[None]] = set()
+        self._turns = 0
+        self.holding: int | None = None  #: which of all who have held the lock holds it now
         self.committed: Callable[[float], None] | None = None
 
     @asynccontextmanager
@@ -93,14 +95,26 @@ class Writer:
             raise
         self._waiting -= 1
         try:
-            yield
+            with self._held():
+                yield
         finally:
             self._lock.release()
+
+    @contextmanager
+    def _held(self) -> Iterator[None]:
+        """Show, also to other threads, that it isn't the same one who holds the lock for ever."""
+        self._turns += 1
+        self.holding = self._turns
+        try:
+            yield
+        finally:
+            self.holding = None
 
     async def _close_group(self) -> None:
         async with self._lock:
             if self._group is not None and not self._waiting:
-                await self._commit(self._group)
+                with self._held():
+                    await self._commit(self._group)
 
     async def _join(self) -> _Group:
         """Begin a transaction, or a part of the one that others have left open."""

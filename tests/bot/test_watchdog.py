@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from bot.health import Pulse
 from bot.supervisor import Supervisor
-from bot.watchdog import BLOCKED, EXIT, HEART, STUCK, Watchdog
+from bot.watchdog import BLOCKED, EXIT, HEART, HELD, STUCK, Watchdog
 
 ROOT = Path(__file__).parent.parent.parent
 LONG = 30  # seconds; far more than any of this takes
@@ -25,9 +25,10 @@ class Kennel:
     def __init__(self) -> None:
         self.seconds = 0.0
         self.ends = 0
+        self.block: int | None = None
         pulse = Pulse(lambda: self.seconds)
         self.beats = {HEART: pulse.of(HEART), "sender": pulse.of("sender")}
-        self.dog = Watchdog(pulse, Supervisor({}), end=self._end)
+        self.dog = Watchdog(pulse, Supervisor({}), holding=lambda: self.block, end=self._end)
 
     def _end(self) -> None:
         self.ends += 1
@@ -62,6 +63,45 @@ def test_a_loop_that_stands_still_for_sixty_turns_is_ended() -> None:
     kennel.turns(HEART)
 
     assert (before, kennel.ends) == (0, 1)
+
+
+def test_a_block_that_is_written_for_a_hundred_and_twenty_turns_is_ended() -> None:
+    """Every loop turns meanwhile, and nobody else can write."""
+    kennel = Kennel()
+    kennel.block = 7
+    kennel.turns(HEART, "sender")
+
+    for _ in range(HELD - 1):
+        kennel.turns(HEART, "sender")
+    before = kennel.ends
+    kennel.turns(HEART, "sender")
+
+    assert (before, kennel.ends) == (0, 1)
+
+
+@given(st.lists(st.integers(1, HELD), max_size=20))
+def test_blocks_that_end_are_a_sign_of_life(lengths: list[int]) -> None:
+    """However they end, and also where the next one begins at once."""
+    kennel = Kennel()
+    for number, turns in enumerate(lengths):
+        kennel.block = number
+        for _ in range(turns):
+            kennel.turns(HEART, "sender")
+
+    assert kennel.ends == 0
+
+
+@pytest.mark.parametrize("seconds", [120, 40])
+def test_it_gives_four_signs_of_life_in_the_time_that_the_supervisor_waits(seconds: int) -> None:
+    signs = []
+    supervisor = Supervisor({"WATCHDOG_USEC": str(seconds * 1_000_000)})
+    supervisor.alive = lambda: signs.append(1)  # type: ignore[method-assign]
+    dog = Watchdog(Pulse(lambda: 0.0), supervisor)
+
+    for _ in range(seconds):
+        dog.turn()
+
+    assert len(signs) == 4
 
 
 def test_a_machine_that_slept_for_a_day_is_not_ended() -> None:
@@ -117,14 +157,16 @@ async def hangs(how: str) -> tuple[int, str]:
     return child.returncode or 0, told.decode()
 
 
-@pytest.mark.parametrize(("how", "loop"), [("blocks", "event_loop"), ("waits", "sender")])
+@pytest.mark.parametrize(
+    ("how", "loop"), [("blocks", "event_loop"), ("waits", "sender"), ("holds", "writer")]
+)
 async def test_a_process_that_hangs_ends_and_says_where(how: str, loop: str) -> None:
     code, told = await hangs(how)
 
     assert code == EXIT
     line = json.loads(told.splitlines()[-1])
     assert (line["event"], line["loop"]) == ("hangs", loop)
-    assert (how == "waits") or "bot.loops:" in line["where"]
+    assert (how != "blocks") or "bot.loops:" in line["where"]
 
 
 async def test_a_computation_without_end_is_ended_by_the_kernel() -> None:

@@ -7,6 +7,7 @@ import asyncio
 import os
 import re
 import sys
+import tempfile
 import threading
 from datetime import timedelta
 
@@ -15,6 +16,9 @@ from bot.health import Pulse
 from bot.loops import turn_watched
 from bot.supervisor import Supervisor
 from bot.watchdog import Watchdog
+from storage.database import Database
+from storage.keys import KeyRing
+from storage.vault import Vault
 
 PERIOD = 0.02
 
@@ -40,15 +44,34 @@ class Stuck:
         await asyncio.Event().wait()
 
 
+class Holder:
+    """A step that waits in a transaction for what never comes, while all loops turn."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def holds(self, _stop: asyncio.Event) -> None:
+        async with self._database.transaction():
+            await asyncio.Event().wait()
+
+
 async def ends(_stop: asyncio.Event) -> None:
     """End, as no loop may."""
 
 
 async def main(how: str) -> None:
     pulse, supervisor = Pulse(), Supervisor(os.environ)
-    ways = {"blocks": blocks, "computes": computes, "ends": ends, "waits": Stuck(pulse).waits}
-    dog = Watchdog(pulse, supervisor, period=PERIOD, cpu=1.0)
-    await turn_watched([ways[how]], [], asyncio.Event(), dog=dog, supervisor=supervisor)
+    ways = {"blocks": blocks, "computes": computes, "ends": ends}
+    with tempfile.TemporaryDirectory() as folder:
+        url = f"sqlite:///{folder}/hanging.db"
+        database = await Database.open(url, Vault(KeyRing.new()))
+        if how == "waits":
+            ways[how] = Stuck(pulse).waits
+        if how == "holds":
+            ways[how] = Holder(database).holds
+        holding = {"holding": lambda: database.holding}
+        dog = Watchdog(pulse, supervisor, period=PERIOD, cpu=1.0, **holding)
+        await turn_watched([ways[how]], [], asyncio.Event(), dog=dog, supervisor=supervisor)
 
 
 if __name__ == "__main__":

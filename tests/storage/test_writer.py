@@ -227,3 +227,21 @@ async def _live(database: Database, number: int, fate: Fate) -> None:
         await meta.put(tx, f"{number} two", "1")
         if fate.raises:
             raise RuntimeError("as it was fated")
+
+
+async def test_who_holds_the_database_can_be_told_from_who_held_it_before(
+    database: Database,
+) -> None:
+    """Also where a block ends in failure: a watchdog asks from another thread."""
+    seen = []
+    for _ in range(3):
+        with suppress(EnoughError):
+            async with database.transaction():
+                seen.append(database.holding)
+                raise EnoughError
+    async with database.transaction():
+        seen += [database.holding, database.holding]
+
+    assert None not in seen
+    assert len(set(seen)) == 4
+    assert database.holding is None
