@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = Path(os.environ.get("TRYGGBOT_GUIDELINES", ROOT.parent / "shared/guidelines"))
 DANGER = ROOT / "bench/danger/sets"
 GUIDANCE = ROOT / "bench/guidance/sets"
-MESSAGES = ("dev", "dev2", "dev3", "held")
+MESSAGES = ("dev", "dev2", "dev3", "dev4", "held")
 DANGERS = {
     *("assault", "weapon", "followed", "breakin", "door", "lockedin", "hiding", "fire", "parcel"),
     *("powder", "bomb", "suicidal", "injured", "here", "imminent", "plea", "oneword", "terse"),
@@ -36,6 +36,10 @@ def _bare(text: str) -> str:
     return " ".join(text.casefold().split()).strip(" .!?")
 
 
+def _without_dots(text: str) -> str:
+    return text.casefold().translate(str.maketrans("åäö", "aao"))
+
+
 def _folded(text: str) -> str:
     """A document or a quote as a hit is judged: hyphens joined, white space and case folded."""
     return " ".join(re.sub(r"-[ \t]*\n\s*", "", text).casefold().split())
@@ -46,7 +50,8 @@ def _guidance(half: str) -> list[dict[str, Any]]:
 
 
 @pytest.mark.parametrize(
-    ("name", "least"), [("dev", 700), ("dev2", 600), ("dev3", 590), ("held", 350)]
+    ("name", "least"),
+    [("dev", 700), ("dev2", 600), ("dev3", 590), ("dev4", 600), ("held", 350)],
 )
 def test_each_message_has_its_shape_and_the_acute_are_nearly_half(name: str, least: int) -> None:
     rows = _rows(DANGER / f"{name}.jsonl")
@@ -61,7 +66,7 @@ def test_each_message_has_its_shape_and_the_acute_are_nearly_half(name: str, lea
     assert 0.42 < sum(row["acute"] for row in rows) / len(rows) < 0.48
 
 
-def test_no_message_stands_twice_in_the_four_files() -> None:
+def test_no_message_stands_twice_in_the_five_files() -> None:
     rows = [row for name in MESSAGES for row in _rows(DANGER / f"{name}.jsonl")]
     assert _repeated(row["id"] for row in rows) == []
     assert _repeated(_bare(row["text"]) for row in rows) == []
@@ -97,6 +102,32 @@ def test_the_third_file_is_short_and_shows_each_other_danger_too() -> None:
     assert 9 <= median(len(row["text"].split()) for row in rows) <= 12
     bare = [row for row in rows if "s:ascii" in row["tags"]]
     assert bare
+    assert [row["id"] for row in bare if ASCII_LEAVES_OUT & set(row["text"])] == []
+
+
+def test_the_fourth_file_is_short_and_its_neighbours_have_no_word_in_common() -> None:
+    rows = _rows(DANGER / "dev4.jsonl")
+    words = [set(re.findall(r"\w{4,}", _without_dots(row["text"]))) for row in rows]
+    shared = [
+        row["id"] for row, one, next_ in zip(rows, words, words[1:], strict=False) if one & next_
+    ]
+    assert shared == []
+    assert len(set().union(*words)) >= 2000
+    assert 8 <= median(len(row["text"].split()) for row in rows) <= 10
+
+
+def test_the_fourth_file_shows_each_danger_and_the_hands_that_people_have_on_both_sides() -> None:
+    rows = _rows(DANGER / "dev4.jsonl")
+    acute = Counter(tag for row in rows if row["acute"] for tag in row["tags"])
+    calm = Counter(tag for row in rows if not row["acute"] for tag in row["tags"])
+    assert {tag for tag in DANGERS - {"long"} if acute[tag] < 8} == set()
+    assert calm["figurative"] >= 120
+    assert 0.18 < sum(row["lang"] == "en" for row in rows) / len(rows) < 0.22
+    assert 0.11 < (acute["s:ascii"] + calm["s:ascii"]) / len(rows) < 0.13
+    assert 0.09 < (acute["s:misspelt"] + calm["s:misspelt"]) / len(rows) < 0.11
+    for hand in ("s:ascii", "s:misspelt"):
+        assert min(acute[hand], calm[hand]) >= 30, hand
+    bare = [row for row in rows if "s:ascii" in row["tags"]]
     assert [row["id"] for row in bare if ASCII_LEAVES_OUT & set(row["text"])] == []
 
 
