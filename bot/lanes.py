@@ -15,13 +15,15 @@ from bot.logs import get
 log = get(__name__)
 Job = Callable[[], Awaitable[bool]]  # says whether it is done with
 _PAUSES = (0.05, 0.5, 2.0, 5.0)  # seconds between tries; the last one for ever
+_LAST_WORDS = 10.0  # seconds for what is under way when we stop
 
 
 class Lanes:
     """Runs jobs by lane."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, *, patience: float = _LAST_WORDS) -> None:
         self._clock = clock
+        self._patience = patience
         self._waiting: dict[Hashable, deque[Job]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._stopping = asyncio.Event()
@@ -64,7 +66,16 @@ class Lanes:
                 continue
 
     async def stop(self) -> None:
-        """Finish the jobs that are under way, begin no others."""
+        """Finish the jobs that are under way, begin no others; cancel what takes too long.
+
+        What was cancelled is undone, and comes again after the next start.
+        """
         self._stopping.set()
-        if self._tasks:
-            await asyncio.wait(self._tasks, timeout=10)
+        if not self._tasks:
+            return
+        _, late = await asyncio.wait(self._tasks, timeout=self._patience)
+        for task in late:
+            task.cancel()
+        if late:
+            log.error("jobs_cancelled", count=len(late))
+            await asyncio.wait(late, timeout=self._patience / 2)

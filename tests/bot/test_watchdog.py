@@ -6,6 +6,7 @@ import signal
 import sys
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -22,13 +23,14 @@ LONG = 30  # seconds; far more than any of this takes
 class Kennel:
     """A watchdog whose turns a test makes, with two loops to watch."""
 
-    def __init__(self) -> None:
+    def __init__(self, supervisor: Supervisor | None = None) -> None:
         self.seconds = 0.0
         self.ends = 0
         self.block: int | None = None
         pulse = Pulse(lambda: self.seconds)
         self.beats = {HEART: pulse.of(HEART), "sender": pulse.of("sender")}
-        self.dog = Watchdog(pulse, Supervisor({}), holding=lambda: self.block, end=self._end)
+        known: dict[str, Any] = {"holding": lambda: self.block, "end": self._end}
+        self.dog = Watchdog(pulse, supervisor or Supervisor({}), **known)
 
     def _end(self) -> None:
         self.ends += 1
@@ -96,10 +98,10 @@ def test_it_gives_four_signs_of_life_in_the_time_that_the_supervisor_waits(secon
     signs = []
     supervisor = Supervisor({"WATCHDOG_USEC": str(seconds * 1_000_000)})
     supervisor.alive = lambda: signs.append(1)  # type: ignore[method-assign]
-    dog = Watchdog(Pulse(lambda: 0.0), supervisor)
+    kennel = Kennel(supervisor)
 
     for _ in range(seconds):
-        dog.turn()
+        kennel.turns(HEART, "sender")
 
     assert len(signs) == 4
 

@@ -29,6 +29,7 @@ def test_it_notifies_is_watched_and_always_started_again() -> None:
     assert unit["Unit"]["StartLimitIntervalSec"] == "0"
     assert service["NoNewPrivileges"] == "yes"
     assert service["ProtectSystem"] == "strict"
+    assert service["SystemCallErrorNumber"] == "EPERM"  # refused, not killed for asking
     assert int(service["LimitCORE"]) == 0  # a core would hold the key and words in clear
 
 
