@@ -143,6 +143,8 @@ class Fetcher:
             return
         try:
             size, digest = await self._download(row)
+        except _TooBigError:
+            await self._lost(row, _TOO_BIG)
         except BadRequest as error:
             reason = self._verdict(row, str(error).casefold())
             if reason is None:
@@ -163,6 +165,8 @@ class Fetcher:
             size = 0
             async for chunk in chunks:
                 size += len(chunk)
+                if size > MOST_BYTES:  # of unknown size, or not what was announced
+                    raise _TooBigError
                 await to.write(chunk)
             if row.size not in {None, size} and row.attempts < _WRONG_SIZES:
                 raise _WrongSizeError
@@ -218,6 +222,10 @@ class Fetcher:
         except StorageError:
             log.exception("file_not_put_off", evidence=row.id)
             self._rests[row.id] = self._clock.onward() + pause
+
+
+class _TooBigError(Exception):
+    """More comes than is kept of any file: a Bot API server of one's own has no limit of 20 MB."""
 
 
 class _WrongSizeError(Exception):

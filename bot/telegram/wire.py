@@ -26,6 +26,8 @@ CONNECT = 5.0  # seconds to get a connection, and again to open it
 _SLACK = 12.0  # for both, and a little more: an answer that trickles must end too
 _KEEP = 55.0  # seconds that a connection may rest
 _FILE = 3600.0  # seconds for a file: 20 MB over the slowest of lines, and no place held for ever
+#: Seconds. Telegram is known to ask for 1 to 13,000; whatever says more is asked again after this.
+LONGEST_WAIT = 14_400.0
 _CHUNK = 64 * 1024
 
 _BEFORE_SENDING = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
@@ -204,11 +206,14 @@ def _times(seconds: float) -> aiohttp.ClientTimeout:
 
 
 def _wait(body: bytes) -> float:
-    """Give the seconds that Telegram asks for; one if it doesn't say."""
+    """Give the seconds that Telegram asks for, within reason; one if it doesn't say."""
     try:
-        return max(0.0, float(json.loads(body)["parameters"]["retry_after"]))
-    except (ValueError, KeyError, TypeError):
+        seconds = float(json.loads(body)["parameters"]["retry_after"])
+    except OverflowError:  # a number that is longer than any float
+        return LONGEST_WAIT
+    except (ValueError, KeyError, TypeError, RecursionError):
         return 1.0
+    return min(max(0.0, seconds), LONGEST_WAIT)
 
 
 def _proxy(url: str) -> str | None:

@@ -12,6 +12,7 @@ from telegram.error import BadRequest
 from bot.clock import Clock
 from bot.measures import Measures
 from bot.sandbox import Phone, World
+from bot.telegram import files
 from bot.telegram.files import MOST_BYTES, SURE, Fetcher
 from bot.telegram.line import Line
 from storage import evidence, timers
@@ -174,6 +175,21 @@ async def test_what_telegram_calls_too_big_is_lost(stage: Stage, anna: Phone) ->
         await stage.told.again()
 
     assert await stage.due() == [("file_lost", {"evidence": wanted, "reason": "too_big"})]
+
+
+@pytest.mark.parametrize("announced", [None, 1000])
+async def test_what_comes_without_end_is_not_kept(
+    stage: Stage, anna: Phone, announced: int | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A Bot API server of one's own gives files of any size, and need not say which."""
+    monkeypatch.setattr(files, "MOST_BYTES", len(DATA) - 1)
+    wanted = await stage.wanted(sent(anna), size=announced)
+
+    async with turning(stage.fetcher):
+        await stage.told.again()
+
+    assert await stage.due() == [("file_lost", {"evidence": wanted, "reason": "too_big"})]
+    assert [path for path in stage.folder.rglob("*") if path.is_file()] == []
 
 
 async def test_what_telegram_does_not_know_is_lost(stage: Stage) -> None:

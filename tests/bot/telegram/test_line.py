@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import io
 import logging
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -17,7 +18,8 @@ from bot.telegram.line import (
     NotSentError,
     TelegramError,
 )
-from bot.telegram.wire import Wire
+from bot.telegram.pace import Pace
+from bot.telegram.wire import LONGEST_WAIT, Wire
 from tests.bot.telegram.conftest import TOKEN
 
 
@@ -43,6 +45,45 @@ async def test_a_flood_says_how_long_to_wait(line: Line, world: World, anna: Pho
 
     assert caught.value.seconds == 7
     assert classify(caught.value).outcome is Outcome.FLOODED
+
+
+@pytest.mark.parametrize(
+    ("asked", "seconds"),
+    [
+        ("13000", 13_000.0),
+        ("Infinity", LONGEST_WAIT),
+        ("1e999", LONGEST_WAIT),
+        ("9" * 400, LONGEST_WAIT),
+        ("99999999999", LONGEST_WAIT),
+        ("-Infinity", 0.0),
+        ("NaN", 0.0),
+        ('"soon"', 1.0),
+        ("[" * 5_000, 1.0),
+    ],
+    ids=range(9),
+)
+async def test_whatever_a_flood_asks_for_the_wait_is_one_that_ends(
+    asked: str, seconds: float
+) -> None:
+    body = f'{{"ok": false, "parameters": {{"retry_after": {asked}}}}}'
+    head = f"HTTP/1.1 429 Too Many Requests\r\nContent-Length: {len(body)}\r\n\r\n"
+
+    async def floods(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write((head + body).encode())
+        await writer.drain()
+        writer.close()
+        await writer.wait_closed()
+
+    async with asyncio.timeout(10), await asyncio.start_server(floods, "127.0.0.1", 0) as server:
+        host, port = server.sockets[0].getsockname()
+        async with Line(TOKEN, f"http://{host}:{port}") as line:
+            with pytest.raises(FloodedError) as caught:
+                await line.call("sendMessage", {})
+
+    assert caught.value.seconds == seconds
+    now = datetime.now(UTC)
+    assert Pace().hold("chat", caught.value.seconds, now=now) - now == timedelta(seconds=seconds)
 
 
 async def test_without_a_connection_nothing_can_have_happened() -> None:
