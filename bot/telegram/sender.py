@@ -7,7 +7,7 @@
 3. While Telegram takes nothing from anybody, one tries for all (`outage`); then the most urgent is
    first.
 4. What Telegram has answered is kept until storage takes it: a full disk must not send a message
-   again and again.
+   again and again. It doesn't hold up a red alert either (`unwritten`).
 """
 
 import asyncio
@@ -27,11 +27,12 @@ from bot.telegram.outage import Outage
 from bot.telegram.pace import Pace
 from bot.telegram.records import PAUSES, Records
 from bot.telegram.turns import Round, Turns
+from bot.telegram.unwritten import Unwritten
 from bot.unopened import put_aside
 from flows.messages import Priority
 from storage import outbox
 from storage.database import Database
-from storage.errors import NotFoundError
+from storage.errors import NotFoundError, StorageUnavailableError
 from storage.outbox import Ready
 
 log = get(__name__)
@@ -77,6 +78,7 @@ class Sender:
         self._stopping = asyncio.Event()
         self._busy: dict[bytes, asyncio.Task[None]] = {}
         self._beginning = set[int]()  # alerts that are being written down as tried
+        self._unwritten = Unwritten()
         self._unsure: dict[int, bool] = {}  # alerts this process has tried: whether in vain
 
     def wake(self) -> None:
@@ -198,6 +200,9 @@ class Sender:
             self._measure(row, verdict.outcome, called - began)
             if row.alert is not None:
                 self._unsure[row.id] = repeated or verdict.outcome is Outcome.UNSURE
+            if self._unwritten.leaves(row, verdict.outcome):
+                self._note(row, verdict)
+                return
             await self._settle(row, verdict, number)
             self._recorded(time.perf_counter() - called)
         except Exception:  # the row stays and is tried again
@@ -222,15 +227,21 @@ class Sender:
         """Write down that an alert is being tried; say whether it may have gone out before.
 
         Killed between Telegram's answer and our note of it, the next process repeats the alert,
-        and knows that it does.
+        and knows that it does. Where nothing can be written, a red one goes now and then anyhow.
         """
         try:
             async with self._database.transaction() as tx:
                 now = self._clock.now()
                 await outbox.later(tx, row.id, due=now, now=now, may_have_happened=True)
+        except StorageUnavailableError as error:
+            if not self._unwritten.goes(row, now=self._clock.onward()):
+                raise
+            log.error("sent_unwritten", outbox=row.id, error=type(error).__name__)
+            return True
         finally:
             self._beginning.discard(row.id)
             self._woken.set()
+        self._unwritten.written(row)
         return self._unsure.get(row.id, row.may_have_happened)
 
     def _note(self, row: Ready, verdict: Verdict) -> None:
@@ -267,6 +278,7 @@ class Sender:
             break
         if verdict.outcome in {Outcome.DONE, Outcome.UNREACHABLE, Outcome.REFUSED}:
             self._unsure.pop(row.id, None)
+            self._unwritten.written(row)
             if row.alert is not None or verdict.outcome is Outcome.UNREACHABLE:
                 self._on_timer()
 

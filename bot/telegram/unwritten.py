@@ -1,0 +1,39 @@
+"""Red alerts that go although it can't be written down that they are tried: the disk is full.
+
+Each at most once a minute, and marked as one that may be a repeat: whether the process before this
+one has sent it, nobody could write down either.
+"""
+
+from datetime import datetime, timedelta
+
+from bot.telegram.delivery import Outcome
+from flows.messages import Priority
+from storage.outbox import Ready
+
+EVERY = timedelta(minutes=1)
+_LASTING = {Outcome.DONE, Outcome.UNREACHABLE, Outcome.REFUSED}
+
+
+class Unwritten:
+    """Remembers which have gone so, and when."""
+
+    def __init__(self) -> None:
+        self._at: dict[int, datetime] = {}
+
+    def goes(self, row: Ready, *, now: datetime) -> bool:
+        """Say whether this one may be tried now all the same; if so, it counts as tried."""
+        if row.priority > Priority.RED or row.alert is None or row.edit_of is not None:
+            return False
+        last = self._at.get(row.id)
+        if last is not None and now - last < EVERY:
+            return False
+        self._at[row.id] = now
+        return True
+
+    def written(self, row: Ready) -> None:
+        """Forget it: storage is back."""
+        self._at.pop(row.id, None)
+
+    def leaves(self, row: Ready, outcome: Outcome) -> bool:
+        """Say whether what came of it need not be written down: it is simply tried again."""
+        return row.id in self._at and outcome not in _LASTING
