@@ -1,17 +1,16 @@
-"""The judgement: signals and their weights, two thresholds; words of suicide before all sums."""
+"""The judgement: signals, words and their weights, two thresholds; words of suicide first."""
 
+from flows.danger import heard
 from flows.danger.clauses import Clause, Light, Read, read
 from flows.danger.sentences import LEXICON
 from flows.danger.signals import (
     ACUTE,
     AROUND,
     ASK_FROM,
-    ASK_IF_WEAK_FROM,
     EASES,
     FORM,
     INTERRUPT_FROM,
     LIGHTS,
-    WEAK,
     Signal,
 )
 from flows.danger.values import Danger, Finding
@@ -55,6 +54,7 @@ _FEW = 4  # words of a bare danger
 _SOME = 9  # words of a cry
 _KNOWN = 4  # of so many words one may be unknown in a cry
 _UNKNOWN = 8  # words unknown count in full
+_WORTH_NAMING = 0.1
 
 
 def features(text: Read) -> dict[str, float]:
@@ -105,6 +105,7 @@ def _form(text: Read) -> dict[str, float]:
         "capitals": text.loud,
         "exclaims": text.exclaims,
         "breaks off": text.cut,
+        "words of suicide": suicidal(text),
         "asks": asks,
         "asks first": asks_first,
         "presence claimed": claimed and not text.mask & _STALE,
@@ -146,15 +147,15 @@ def explain(text: str) -> Finding:
     if suicidal(seen):
         words = _fired(seen, (_SUICIDE,))
         return Finding(Danger.INTERRUPT, "suicide", (f"words of suicide: {words}",))
-    found = features(seen)
-    total, weak = score(found), found.keys() <= WEAK
-    ask_from = ASK_IF_WEAK_FROM if weak else ASK_FROM
-    if total < ask_from and _opens_with_danger(seen):
-        return Finding(Danger.ASK, "violence", ("begins with danger", *_reasons(seen, found)))
-    if total < ask_from:
-        return Finding(Danger.NONE, "", ())
-    strength = Danger.ASK if weak or total < INTERRUPT_FROM else Danger.INTERRUPT
-    return Finding(strength, "violence", _reasons(seen, found))
+    found, added = features(seen), heard.weighed(heard.pieces(seen))
+    total = score(found) + sum(added.values())
+    if total >= ASK_FROM:
+        strength = Danger.ASK if total < INTERRUPT_FROM else Danger.INTERRUPT
+        return Finding(strength, "violence", _reasons(seen, found, added))
+    if _opens_with_danger(seen):
+        reasons = ("begins with danger", *_reasons(seen, found, added))
+        return Finding(Danger.ASK, "violence", reasons)
+    return Finding(Danger.NONE, "", ())
 
 
 def _opens_with_danger(text: Read) -> bool:
@@ -173,18 +174,24 @@ def _opens_with_danger(text: Read) -> bool:
         loud=text.loud,
         exclaims=text.exclaims,
     )
-    return score(features(alone)) >= INTERRUPT_FROM
+    words = heard.weighed(heard.pieces(alone))
+    return score(features(alone)) + sum(words.values()) >= INTERRUPT_FROM
 
 
-def _reasons(seen: Read, found: dict[str, float]) -> tuple[str, ...]:
-    """Give each signal with what it added and the words that fired it, heaviest first."""
-    added = {name: WEIGHTS[name] * much for name, much in found.items() if WEIGHTS[name] * much}
+def _reasons(seen: Read, found: dict[str, float], words: dict[str, float]) -> tuple[str, ...]:
+    """Give each signal with what it added and the words that fired it, and words that weighed."""
     needs = dict((*_ACUTE, *_AROUND, *_EASES))
-    reasons = []
-    for name in sorted(added, key=lambda name: -abs(added[name])):
-        words = _fired(seen, needs[name]) if name in needs else ""
-        reasons.append(f"{name} ({added[name]:+.1f})" + (f": {words}" if words else ""))
-    return tuple(reasons)
+    reasons = list[tuple[float, str]]()
+    for name, much in found.items():
+        added = WEIGHTS[name] * much
+        fired = _fired(seen, needs[name]) if name in needs else ""
+        reasons.append((added, f"{name} ({added:+.1f})" + (f": {fired}" if fired else "")))
+    reasons += [
+        (added, f"heard ({added:+.1f}): {word}")
+        for word, added in words.items()
+        if abs(added) >= _WORTH_NAMING
+    ]
+    return tuple(reason for added, reason in sorted(reasons, key=lambda one: -abs(one[0])) if added)
 
 
 def _fired(seen: Read, needs: Needs) -> str:
