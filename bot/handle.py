@@ -1,7 +1,7 @@
 """One event: load, step, apply, commit, in one transaction with no network call in it.
 
 A crash anywhere before the commit repeats the step from the same state; after it, the effects are
-certain. An update that fails twice is set aside, sealed, and its chat goes on; to hang is to fail.
+certain. What becomes of an update that fails is decided in `failures`.
 """
 
 import time
@@ -9,11 +9,12 @@ from collections.abc import Awaitable, Callable, Mapping
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from bot.apply import Applier
 from bot.clock import Clock
 from bot.due import event_of
+from bot.failures import Failures
 from bot.guidelines import Guidelines, NotReadyError
 from bot.here import Here
 from bot.logs import get
@@ -21,6 +22,7 @@ from bot.mark import Mark
 from bot.measures import Measures
 from bot.overtake import Overtake
 from bot.picture import Looker
+from bot.standing import standing
 from bot.telegram.hearing import Hearing
 from bot.telegram.updates import Heard
 from flows import router
@@ -28,16 +30,13 @@ from flows.events import (
     AcknowledgedOutside,
     Event,
 )
-from flows.messages import Say, Toast, text
+from flows.messages import Toast
 from flows.municipality import Municipality
-from flows.session import Session
-from flows.turn import quiet
-from storage import alerts, cases, inbox, people, sessions, timers
+from storage import alerts, cases, inbox, people, timers
 from storage.database import Database, Tx
-from storage.errors import NotFoundError, StorageUnavailableError, TamperedError
+from storage.errors import NotFoundError, StorageUnavailableError
 
 log = get(__name__)
-_TRIES = 2
 _LOADS = 3  # another version may come into force while one is loaded
 T = TypeVar("T")
 
@@ -83,6 +82,9 @@ class Handler:
         self._hearing = hearing
         self._guidelines = guidelines
         self._on_commit = on_commit
+        self._failures = Failures(
+            bot, database, places=looker.places, applier=applier, clock=clock, hearing=hearing
+        )
         self._overtake = overtake
         self._mark = mark
         self._queued = measures.stages.of("queue")
@@ -111,7 +113,7 @@ class Handler:
             if isinstance(error, StorageUnavailableError):
                 raise
             log.error("update_failed", error=type(error).__name__, update_id=update_id)
-            return await self._after_failure(update_id)
+            return await self._failed(update_id)
         if woken is not None:
             self._on_commit(woken)
         return True
@@ -184,7 +186,7 @@ class Handler:
         update_id: int | None = None,
     ) -> Here:
         now, began = self._clock.now(), time.perf_counter()
-        session = await self._session(tx, chat_id)
+        session = await standing(tx, self.bot, chat_id)
         known = await self._looker.look(
             tx, event, session, me=person, chat_id=chat_id, now=now, case_id=case_id
         )
@@ -208,18 +210,6 @@ class Handler:
         self._applied(time.perf_counter() - decided)
         return here
 
-    async def _session(self, tx: Tx, chat_id: int | None) -> Session:
-        """Read where a conversation stands; one that can't be read begins anew.
-
-        Whoever is threatened must get an answer, also where a draft can't be had any more.
-        """
-        try:
-            data = await sessions.load(tx, self.bot, chat_id) if chat_id is not None else None
-            return Session.from_dict(data) if data else Session()
-        except (TamperedError, KeyError, TypeError, ValueError) as error:
-            log.error("session_unreadable", error=type(error).__name__)
-            return Session()
-
     async def hung(self, update_id: int) -> None:
         """Count an update in which the process before this one hung, as one that failed.
 
@@ -229,53 +219,13 @@ class Handler:
         """
         log.error("update_hung", update_id=update_id)
         with suppress(NotFoundError):  # another database has been put in its place
-            await self._after_failure(update_id)
+            await self._failed(update_id)
 
-    async def _after_failure(self, update_id: int) -> bool:
-        """Count the failure; set the update aside after the second, and say so to its sender."""
-        try:
-            async with self._database.transaction() as tx:
-                if await inbox.failed(tx, self.bot, update_id) < _TRIES:
-                    return False
-                await self._set_aside(tx, update_id)
-        except StorageUnavailableError:
-            raise
-        except Exception as error:  # the chat must go on, with or without an apology
-            log.error("apology_failed", error=type(error).__name__, update_id=update_id)
-            async with self._database.transaction() as tx:
-                await inbox.set_aside(tx, self.bot, update_id)
-        log.error("update_set_aside", update_id=update_id)
+    async def _failed(self, update_id: int) -> bool:
+        if not await self._failures.count(update_id):
+            return False
         self._on_commit(Woken())
         return True
-
-    async def _set_aside(self, tx: Tx, update_id: int) -> None:
-        stored = await inbox.load(tx, self.bot, update_id)
-        await inbox.set_aside(tx, self.bot, update_id)
-        heard = self._safely(stored.payload) if stored else None
-        if heard is not None and heard.private and heard.chat_id is not None:
-            await self._apologise(tx, heard.chat_id)
-
-    def _safely(self, payload: dict[str, Any]) -> Heard | None:
-        try:
-            return self._hearing.read(payload)
-        except Exception:  # it may be the reading that failed
-            return None
-
-    async def _apologise(self, tx: Tx, chat_id: int) -> None:
-        person = await people.by_chat(tx, self.bot, chat_id)
-        session = await self._session(tx, chat_id)
-        place = self.places.get(person.municipality) if person else None
-        words = text("error", phone=place.unit_phone if place else "")
-        here = Here(
-            bot=self.bot,
-            now=self._clock.now(),
-            chat_id=chat_id,
-            person=person,
-            language=person.language if person else "sv",
-            place=place,
-            step=session.step,
-        )
-        await self._applier.apply(tx, quiet(session, messages=(Say(text=words),)), here)
 
     async def timer(self, timer: timers.Timer) -> None:
         """Take a timer that is due.
