@@ -11,7 +11,7 @@ from bot.clock import Clock
 from bot.logs import get
 from storage import outbox, timers
 from storage.database import Database, Tx
-from storage.errors import StorageError
+from storage.errors import StorageUnavailableError
 from storage.outbox import Unopened
 
 log = get(__name__)
@@ -30,8 +30,10 @@ async def put_aside(database: Database, rows: Sequence[Unopened], *, clock: Cloc
                 if not await outbox.set_aside(tx, row.id, now=now):
                     continue
                 is_told = await _tell(tx, row, now)
-        except StorageError as error:
+        except Exception as error:  # what can go must go, whatever became of this one
             log.error("message_unreadable", outbox=row.id, error=type(error).__name__)
+            if isinstance(error, StorageUnavailableError):
+                break  # the others would wait for nothing as well
         else:
             timer = timer or is_told
             log.error("message_set_aside", outbox=row.id, kind="alert" if row.alert else "message")
