@@ -5,6 +5,7 @@ and `guideline.md` (a summary in our own words, for the time before the adopted 
 `flows/municipalities/common/` holds everybody's topics and the table of other words.
 """
 
+import gc
 import tomllib
 from functools import cache
 from pathlib import Path
@@ -75,4 +76,11 @@ def shared() -> Bank:
         ConfigError: naming file and entry.
 
     """
-    return bank.build(read_common(), lexicon.load())
+    # Half a million small values that stay: looking for garbage among them takes its time, now and
+    # whenever somebody asks.
+    gc.disable()
+    try:
+        return bank.build(read_common(), lexicon.load())
+    finally:
+        gc.freeze()
+        gc.enable()

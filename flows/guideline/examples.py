@@ -6,6 +6,7 @@ topics apart: how much likelier each term is where this topic is asked for than 
 """
 
 import math
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -15,6 +16,7 @@ from flows.guideline.topics import Topic
 NEAREST = (0.7, 0.2, 0.1)  #: what the most similar examples count
 TOGETHER = 0.45  #: what all examples together count, beside the nearest
 ODDS = 0.01  #: what log odds count beside; the likeliest topic's are 0, all others' below
+MOST_TERMS = 32  #: of a question that are compared: a long story is answered as soon as others
 DOUBT = 8.0  #: examples' worth of doubt whether a topic's few examples use words as people do
 LITTLE = 0.5  #: what little words count ("vem", "ska"): they tell how something is asked
 
@@ -50,46 +52,83 @@ class Examples:
         if topic not in self.topics:
             return set()
         number = self.topics.index(topic)
-        return {
-            term
-            for term in terms
-            if any(number == other for other, _ in self.together.get(term, ()))
-        }
+        return {term for term in terms if self._uses(number, term)}
 
-    def match(self, question: Mapping[str, float]) -> dict[str, Match]:
-        """Give each topic that has anything in common with a question."""
-        vector = {term: value * self.weight(term) for term, value in question.items()}
-        length = math.sqrt(sum(value * value for value in vector.values()))
+    def _uses(self, number: int, term: str) -> bool:
+        users = self.together.get(term, ())
+        at = bisect_left(users, (number, 0.0))
+        return at < len(users) and users[at][0] == number
+
+    def match(self, question: Mapping[str, float], only: str = "") -> dict[str, Match]:
+        """Give each topic that has anything in common with a question.
+
+        Args:
+            question: terms with their weights; of a long story the heaviest count.
+            only: the topic that matters; all where none is named.
+
+        """
+        weighed = {term: value * self.weight(term) for term, value in question.items()}
+        length = math.sqrt(sum(value * value for value in weighed.values()))
         if not length:
             return {}
-        single: dict[int, float] = {}
+        vector = _heaviest(weighed)
+        whole, odds = self._topics_like(question, vector)
+        best: dict[int, list[tuple[float, int]]] = {}
+        for number, value in self._near(vector, only).items():
+            best.setdefault(self.owner[number], []).append((-value / length, number))
+        return {
+            self.topics[topic]: self._match(near, whole[topic] / length, odds[topic])
+            for topic, near in best.items()
+        }
+
+    def _near(self, vector: Mapping[str, float], only: str) -> dict[int, float]:
+        """Give the examples that have any of the terms, with how much of them."""
+        found: dict[int, float] = {}
+        if not only:
+            for term, value in vector.items():
+                for number, weight in self.near.get(term, ()):
+                    found[number] = found.get(number, 0.0) + value * weight
+        elif only in self.topics:
+            topic = self.topics.index(only)
+            first = self.owner.index(topic)
+            for term, value in vector.items():
+                every = self.near.get(term, ())
+                for number, weight in every[bisect_left(every, (first, 0.0)) :]:
+                    if self.owner[number] == topic:
+                        found[number] = found.get(number, 0.0) + value * weight
+        return found
+
+    def _topics_like(
+        self, question: Mapping[str, float], vector: Mapping[str, float]
+    ) -> tuple[dict[int, float], dict[int, float]]:
+        """Give how much of the terms each topic has, and its log odds, the likeliest one's 0."""
         whole: dict[int, float] = {}
         odds: dict[int, float] = {}
         used = 0.0  # by anybody
         for term, value in vector.items():
-            for number, weight in self.near.get(term, ()):
-                single[number] = single.get(number, 0.0) + value * weight
             found = self.together.get(term, ())
-            used += question[term] if found else 0.0
+            share = question[term]
+            used += share if found else 0.0
             for (number, weight), likelier in zip(found, self.odds.get(term, ()), strict=True):
                 whole[number] = whole.get(number, 0.0) + value * weight
-                odds[number] = odds.get(number, 0.0) + question[term] * likelier
+                odds[number] = odds.get(number, 0.0) + share * likelier
         odds = {number: value + used * self.without[number] for number, value in odds.items()}
         most = max(odds.values(), default=0.0)
-        best: dict[int, list[tuple[float, int]]] = {}
-        for number, value in single.items():
-            best.setdefault(self.owner[number], []).append((value / length, number))
-        return {
-            self.topics[topic]: self._match(near, whole[topic] / length, odds[topic] - most)
-            for topic, near in best.items()
-        }
+        return whole, {number: value - most for number, value in odds.items()}
 
     def _match(self, found: list[tuple[float, int]], whole: float, odds: float) -> Match:
-        found.sort(key=lambda pair: (-pair[0], pair[1]))
+        found.sort()
         # Where a topic has few examples, the last one counts for those that aren't there.
-        nearest = sum(part * found[min(at, len(found) - 1)][0] for at, part in enumerate(NEAREST))
+        last = len(found) - 1
+        nearest = sum(part * -found[min(at, last)][0] for at, part in enumerate(NEAREST))
         like = (nearest + TOGETHER * whole) / (1 + TOGETHER)
         return Match(max(0.0, like + ODDS * odds), self.texts[found[0][1]])
+
+
+def _heaviest(terms: Mapping[str, float]) -> Mapping[str, float]:
+    if len(terms) <= MOST_TERMS:
+        return terms
+    return dict(sorted(terms.items(), key=lambda pair: (-pair[1], pair[0]))[:MOST_TERMS])
 
 
 def bag(tokens: Iterable[Token], times: float = 1.0) -> dict[str, float]:

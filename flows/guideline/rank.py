@@ -82,7 +82,7 @@ def matches(question: Question, *indexes: Examples) -> dict[str, Match]:
                     found[topic] = match
     for sentence in question.sentences:
         # An order stands in one sentence, however harmless the others are.
-        match = indexes[0].match(sentence).get(ORDERS, Match(0.0, ""))
+        match = indexes[0].match(sentence, ORDERS).get(ORDERS, Match(0.0, ""))
         if ORDERS not in found or found[ORDERS].score < match.score:
             found[ORDERS] = match
     return found
