@@ -50,6 +50,21 @@ def parted(every: list[Sample], unwanted: set[str]) -> Numbers:
     return out
 
 
+def own_life(fitted: Fitted, left: list[Sample]) -> str:
+    """Say how many of those in danger by themselves are told, at how many others taken for them."""
+    told = np.sort([fitted.score(one) for one in left if one.suicidal])
+    acute = np.array([fitted.score(one) for one in left if one.acute and not one.suicidal])
+    calm = np.array([fitted.score(one) for one in left if not one.acute])
+    said = []
+    for share in (0.80, 0.90, 0.95):
+        least = told[int((1 - share) * len(told))]
+        said.append(
+            f"{share:.2f}@{least:+.2f}: acute {(acute >= least).mean():.3f}"
+            f" calm {(calm >= least).mean():.3f}"
+        )
+    return " ".join(said)
+
+
 def write(fitted: Fitted) -> None:
     """Put the weights into the tables."""
     text = TABLE.read_text("utf-8")
@@ -68,8 +83,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sets", nargs="*")
     parser.add_argument("--write", action="store_true")
+    parser.add_argument(
+        "--with-held", action="store_true", help="the last fit: it measures no more"
+    )
     options = parser.parse_args()
-    names = options.sets or sorted(path.stem for path in SETS.glob("*.jsonl") if path.stem != HELD)
+    names = options.sets or sorted(
+        path.stem for path in SETS.glob("*.jsonl") if options.with_held or path.stem != HELD
+    )
     every = [one for name in names for one in samples.load(SETS / f"{name}.jsonl")]
     every = samples.corrected(every)
     unwanted = samples.names(every)
@@ -80,11 +100,17 @@ def main() -> None:
         fitted = samples.fit([one for one in every if one.part != name], unwanted)
         score = np.array([fitted.score(one) for one in left])
         print(f"without {name}".ljust(14), shares(score, y[[one.part == name for one in every]]))
+    for name in (name for name in names if name != samples.PLAIN):
+        fitted = samples.fit([one for one in every if one.part != name], unwanted, suicide=True)
+        left = [one for one in every if one.part == name]
+        print(f"suicide without {name}", own_life(fitted, left))
     fitted = samples.fit(every, unwanted)
     for signal, weight in fitted.signals.items():
         print(f"{signal:45} {weight:+.1f}")
     if options.write:
         write(fitted)
+        suicide = samples.fit(every, unwanted, suicide=True)
+        tables.write_suicide(suicide.signals, suicide.words)
 
 
 if __name__ == "__main__":

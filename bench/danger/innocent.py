@@ -1,6 +1,8 @@
 """Find the common words that look like misspelt words of danger: `python -m bench.danger.innocent`.
 
-Prints them; a person reads them through, and they go into `flows/danger/lexicon/innocent.py`.
+Prints them, without what begins like danger (`_GUILTY`); they go into
+`flows/danger/lexicon/innocent.py`. That list was made so and not read word by word:
+a word in it that is danger is taken out by hand.
 Needs the word list of wordfreq. Run it after the tables have changed.
 """
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from bench.danger import newton
+from bench.danger.newton import Numbers
 from flows.danger import clauses, heard, judge, signals
 
 SETS = Path(__file__).parent / "sets"
@@ -17,11 +18,28 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE = re.compile(r"[.!?:\n\"]+")
 FEWEST = 2  # messages that a word must stand in, of those it is learned from
 LEAST = 0.1  # of a word or pair, in either direction: what weighs less is left out
+#: The least of signals that are danger by what they mean, however the messages at hand are worded.
+_FLOORS = {
+    "a weapon in somebody's hand": 0.8,
+    "somebody near": 0.5,
+    "banging on something near": 0.4,
+    "intrusion": 0.6,
+    "pursuit": 0.4,
+    "shots": 0.4,
+    "fire near": 0.5,
+    "a threat by somebody near": 0.5,
+    "somebody coming closer": 0.6,
+    "confinement": 0.8,
+    "explosives": 0.8,
+    "coming closer": 0.8,
+}
 _FLOOR = 0.2  # of a signal of danger: none is for nothing
 PLAIN = "plain"  # the set of what must be understood whatever else is
 _PLAINLY = 4.0  # so much counts a message of it
 _ALONE = 0.5  # so much counts a message that is shown without its words
 _OFTENER = 4  # times as often is a word meant than its misspelling is typed
+_ACUTE_COUNTS = 1.5  # so much counts an acute message: a miss is worse
+_SUICIDE_COUNTS = 2.5
 _PULL = 2.0  # of a signal, towards its least
 _PULL_OF_WORDS = 1.5
 
@@ -117,8 +135,8 @@ def corrected(samples: list[Sample]) -> list[Sample]:
     ]
 
 
-def fit(samples: list[Sample], unwanted: set[str], *, acute_counts: float = 1.5) -> Fitted:
-    """Fit signals and words jointly."""
+def fit(samples: list[Sample], unwanted: set[str], *, suicide: bool = False) -> Fitted:
+    """Fit signals and words jointly: to danger now, or to danger to one's own life."""
     counts = Counter(piece for sample in samples for piece in sample.pieces)
     words = [
         piece
@@ -136,23 +154,18 @@ def fit(samples: list[Sample], unwanted: set[str], *, acute_counts: float = 1.5)
         )
     # Twice: with its words, and by its signals alone, which must do where words are new.
     alone = [{name: much for name, much in row.items() if name.startswith("=")} for row in rows]
-    raises = {signal.name for signal in signals.ACUTE}
-    eases = {signal.name for signal in signals.EASES}
     sign = np.zeros(len(at))
-    for i, name in enumerate(every):
-        sign[i] = 1 if name in raises else -1 if name in eases else 0
-    y = np.array([float(sample.acute) for sample in samples] * 2)
-    counts_for = np.where(y == 1, acute_counts, 1.0)
-    counts_for *= np.tile([_PLAINLY if one.part == PLAIN else 1.0 for one in samples], 2)
-    counts_for[len(samples) :] *= _ALONE
+    if not suicide:
+        sign[: len(every)] = _signs(every)
     # A word that stands in few messages is pulled less: it says more (as in tf-idf).
     rare = [np.log((1 + len(samples)) / (1 + counts[word])) + 1 for word in words]
     strength = _PULL_OF_WORDS * (np.log(len(samples)) / np.array(rare)) ** 2
+    answers = [one.suicidal if suicide else one.acute for one in samples]
     w = newton.fit(
         newton.sparse([*rows, *alone], at),
-        y,
-        counts_for,
-        least=_FLOOR * sign,
+        np.array(answers * 2, float),
+        _counts_for(samples, answers, _SUICIDE_COUNTS if suicide else _ACUTE_COUNTS),
+        least=sign * [_FLOORS.get(name[1:], _FLOOR) for name in at],
         pull=np.concatenate([np.full(len(every), _PULL), strength]),
         sign=sign,
     )
@@ -160,3 +173,16 @@ def fit(samples: list[Sample], unwanted: set[str], *, acute_counts: float = 1.5)
         dict(zip(every, w.tolist(), strict=False)),
         dict(zip(words, w[len(every) :].tolist(), strict=True)),
     ).rounded()
+
+
+def _signs(names: list[str]) -> list[int]:
+    raises = {signal.name for signal in signals.ACUTE}
+    eases = {signal.name for signal in signals.EASES}
+    return [1 if name in raises else -1 if name in eases else 0 for name in names]
+
+
+def _counts_for(samples: list[Sample], answers: list[bool], missed: float) -> Numbers:
+    """Say how much each message counts, with its words and without."""
+    counts = np.where(answers, missed, 1.0)
+    counts *= [_PLAINLY if one.part == PLAIN else 1.0 for one in samples]
+    return np.concatenate([counts, counts * _ALONE])

@@ -7,9 +7,11 @@ from textwrap import wrap
 from flows.danger import lexicon
 
 _LEXICON = Path(lexicon.__file__).parent
+_LEAST_OF_SUICIDE = 0.2  # it only tells kinds apart
 _WIDE = 92
 _HEADS = {
     "dark": "Words and pairs of neighbouring words that make danger now likelier, by their weight.",
+    "suicide": "Signals, words and pairs that tell danger to one's own life from other danger.",
     "calm": "Words and pairs of neighbouring words that make danger now less likely, by weight.",
 }
 _HOW = """
@@ -18,8 +20,17 @@ where it ends. Written without rings and doubled letters, as they are compared.
 """
 
 
+def write_suicide(signals: dict[str, float], words: dict[str, float]) -> None:
+    """Write what tells suicide."""
+    lines = ["", "SIGNALS: dict[str, float] = {"]
+    lines += [f'    "{name}": {weight},' for name, weight in signals.items() if weight]
+    strong = {word: weight for word, weight in words.items() if abs(weight) >= _LEAST_OF_SUICIDE}
+    page = _page("suicide", strong) + "\n".join([*lines, "}", ""])
+    (_LEXICON / "heard_suicide.py").write_text(page, "utf-8")
+
+
 def write(words: dict[str, float]) -> None:
-    """Write both."""
+    """Write what tells danger."""
     dark = {word: weight for word, weight in words.items() if weight > 0}
     calm = {word: weight for word, weight in words.items() if weight < 0}
     for name, part in (("dark", dark), ("calm", calm)):

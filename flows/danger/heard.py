@@ -12,6 +12,7 @@ from flows.danger import plain
 from flows.danger.clauses import Read
 from flows.danger.lexicon.heard_calm import CALM
 from flows.danger.lexicon.heard_dark import DARK
+from flows.danger.lexicon.heard_suicide import SUICIDE
 
 SCALE = 3.0  # what a word of weight 1 adds when it stands alone
 BEGIN, END = "^", "$"  # neighbours of the first and of the last word
@@ -45,7 +46,8 @@ def mixed(word: str) -> str:
 
 
 HEARD = _compiled(DARK, CALM)
-_KNOWN = {word for entry in HEARD for word in entry.split()}
+OWN_LIFE = _compiled(SUICIDE)
+_KNOWN = {word for entry in (*HEARD, *OWN_LIFE) for word in entry.split()}
 _LONG = {word for word in _KNOWN if len(word) >= _LONG_ENOUGH}
 _MIXED = {mixed(word): word for word in sorted(_KNOWN) if len(word) >= SHORTEST}
 _MISSING = {less: word for word in sorted(_LONG) for less in _lessened(word)}
@@ -61,14 +63,14 @@ def meant(word: str) -> str:
     return found or word
 
 
-def pieces(text: Read) -> set[str]:
+def pieces(text: Read) -> tuple[str, ...]:
     """Give the words and the pairs of neighbouring words, as they were meant."""
-    return set(_each(text, meant))
+    return tuple(dict.fromkeys(_each(text, meant)))
 
 
-def as_typed(text: Read) -> set[str]:
+def as_typed(text: Read) -> tuple[str, ...]:
     """Give the words and the pairs of neighbouring words, as they stand."""
-    return set(_each(text, str))
+    return tuple(dict.fromkeys(_each(text, str)))
 
 
 def _each(text: Read, spelt: Callable[[str], str]) -> Iterator[str]:
@@ -92,8 +94,8 @@ def share(known: int) -> float:
     return SCALE / sqrt(max(1, known))
 
 
-def weighed(found: Iterable[str]) -> dict[str, float]:
+def weighed(found: Iterable[str], table: dict[str, float] = HEARD) -> dict[str, float]:
     """Give what each word and pair that a table knows adds, in logits."""
-    known = {part: HEARD[part] for part in found if part in HEARD}
+    known = {part: table[part] for part in found if part in table}
     each = share(len(known))
     return {part: weight * each for part, weight in known.items()}

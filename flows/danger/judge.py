@@ -2,6 +2,7 @@
 
 from flows.danger import heard
 from flows.danger.clauses import Clause, Light, Read, read
+from flows.danger.lexicon.heard_suicide import SIGNALS as OF_SUICIDE
 from flows.danger.sentences import LEXICON
 from flows.danger.signals import (
     ACUTE,
@@ -11,6 +12,9 @@ from flows.danger.signals import (
     FORM,
     INTERRUPT_FROM,
     LIGHTS,
+    OWN_LIFE_FROM,
+    OWN_LIFE_MAYBE_FROM,
+    OWN_LIFE_SURELY_FROM,
     Signal,
 )
 from flows.danger.values import Danger, Finding
@@ -65,7 +69,7 @@ def features(text: Read) -> dict[str, float]:
         if clause.light <= Light.BARE:
             lit |= clause.mask
         for name, needs in _ACUTE:
-            if share > found.get(name, 0.0) and _has(clause.mask, needs):
+            if clause.mask & needs[0] and _has(clause.mask, needs) and share > found.get(name, 0.0):
                 found[name] = share
     for name, needs in _ACUTE:
         if len(needs) > 1 and name not in found and _has(lit, needs):
@@ -80,7 +84,10 @@ def features(text: Read) -> dict[str, float]:
 
 
 def _has(mask: int, needs: Needs) -> bool:
-    return all(mask & need for need in needs)
+    for need in needs:  # noqa: SIM110 - all() takes twice as long, a hundred times a message
+        if not mask & need:
+            return False
+    return True
 
 
 def _share(clause: Clause, text: Read) -> float:
@@ -144,11 +151,18 @@ def suicidal(text: Read) -> bool:
 def explain(text: str) -> Finding:
     """Say how strongly to answer, of which kind the danger is, and which signals weighed."""
     seen = read(text)
-    if suicidal(seen):
-        words = _fired(seen, (_SUICIDE,))
-        return Finding(Danger.INTERRUPT, "suicide", (f"words of suicide: {words}",))
-    found, added = features(seen), heard.weighed(heard.pieces(seen))
+    found, pieces = features(seen), heard.pieces(seen)
+    added = heard.weighed(pieces)
     total = score(found) + sum(added.values())
+    own = sum(OF_SUICIDE.get(name, 0.0) * much for name, much in found.items())
+    words = heard.weighed(pieces, heard.OWN_LIFE)
+    own += sum(words.values())
+    if own >= OWN_LIFE_SURELY_FROM or (total >= ASK_FROM and own >= OWN_LIFE_MAYBE_FROM):
+        sure = own >= OWN_LIFE_FROM or total >= INTERRUPT_FROM
+        dark = [word for word in sorted(words, key=words.__getitem__) if words[word] > 0][::-1]
+        fired = _fired(seen, (_SUICIDE,)) or ", ".join(dark)
+        reason = f"words of suicide ({own:+.1f}): {fired}"
+        return Finding(Danger.INTERRUPT if sure else Danger.ASK, "suicide", (reason,))
     if total >= ASK_FROM:
         strength = Danger.ASK if total < INTERRUPT_FROM else Danger.INTERRUPT
         return Finding(strength, "violence", _reasons(seen, found, added))

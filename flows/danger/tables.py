@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from itertools import product
 
 from flows.danger import plain
-from flows.danger.words import SHORTEST_FUZZY, Words
+from flows.danger.words import OPEN, SHORTEST_FUZZY, Words
 
 _ENDINGS = (
     *("", "s", "n", "t", "r", "en", "et", "ar", "er", "or", "na", "an", "ens", "ets", "arna"),
@@ -67,7 +67,8 @@ def _enter_phrase(words: Words, keys: list[str], bit: int) -> None:
     endings = _FIRST_ENDINGS if first.endswith("*") else ("",)
     for ending in endings:
         key = plain.thin(first.removesuffix("*") + ending)
-        words.phrases.setdefault(key, []).append((rest, bit))
+        second = OPEN if rest[0][-1] in "_*" else rest[0]
+        words.phrases.setdefault((key, second), []).append((rest, bit))
 
 
 def _enter_word(words: Words, entry: str, name: str) -> None:

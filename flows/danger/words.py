@@ -15,6 +15,7 @@ _SPEAKS = plain.few(
     "jag mig han hon nagon inte star har min mitt vi hjalp kommer bryter bankar the my he she not"
     " me help they has"
 )
+OPEN = "_"  # a phrase's second word, where it may be several
 _GAP = 3  # words that "_" may stand for
 
 Phrase = tuple[tuple[str, ...], int]  # the words after the first; classes
@@ -31,7 +32,8 @@ class Words:
     thin: dict[str, int] = field(default_factory=dict)
     heads: dict[str, int] = field(default_factory=dict)  #: how a word begins, folded
     tails: dict[str, int] = field(default_factory=dict)  #: how a word ends, folded
-    phrases: dict[str, list[Phrase]] = field(default_factory=dict)
+    #: by their first two words
+    phrases: dict[tuple[str, str], list[Phrase]] = field(default_factory=dict)
     forgiven: dict[str, int] = field(default_factory=dict)  #: words of danger as they are
     near: dict[str, int] = field(default_factory=dict)  #: the same with one letter left out
     swapped: dict[str, int] = field(default_factory=dict)  #: with two letters changed about
@@ -90,10 +92,12 @@ class Words:
     def find_phrases(self, flat: list[str]) -> Iterator[tuple[int, int, int]]:
         """Give every phrase in a run of thin folded words: first place, place after, classes."""
         for start, word in enumerate(flat):
-            for rest, mask in self.phrases.get(word, ()):
-                end = _follow(flat, start + 1, rest)
-                if end:
-                    yield start, end, mask
+            second = flat[start + 1] if start + 1 < len(flat) else ""
+            for after in (second, OPEN) if second else (OPEN,):
+                for rest, mask in self.phrases.get((word, after), ()):
+                    end = _follow(flat, start + 1, rest)
+                    if end:
+                        yield start, end, mask
 
     def split(self, run: str) -> list[str]:
         """Give the words that were typed without spaces between, or nothing."""

@@ -209,7 +209,7 @@ def test_words_that_may_be_danger_are_answered_and_112_is_asked_of_under_the_ans
     on = stage()
     on.play("official", Pressed("ask"))
 
-    said = keys(on.play("official", Wrote("han pratade om kniv på mötet")))
+    said = keys(on.play("official", Wrote("hon sa att han har kniv")))
     assert said[:2] == ["no_answer", "danger_ask"]
 
 

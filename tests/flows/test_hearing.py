@@ -12,7 +12,7 @@ from tests.flows.stories import at_review, in_danger, keys, reported, stage, ste
 from tests.flows.walks import a_file
 
 CRY = "han står utanför dörren med en kniv"
-MAYBE = "han pratade om kniv på mötet"
+MAYBE = "hon sa att han har kniv"
 WAYS: tuple[Callable[[str], Event], ...] = (
     Wrote,
     lambda words: Edited(words, 7),

@@ -5,212 +5,245 @@ where it ends. Written without rings and doubled letters, as they are compared.
 """
 
 CALM: dict[float, str] = {
+    -1.4: """
+    aker
+    """,
     -1.0: """
     han slar
     """,
+    -0.9: """
+    altsa, day, jag vantar, pa bron
+    """,
     -0.8: """
-    altsa, kafet, nya
+    altsa $, bron, hit med, kafet, kitchen, leker, nya, salut
     """,
     -0.7: """
-    ^ nu, hit med, hitar, inlast pa, kuragoma, meting $, perioden, the kitchen
+    ^ nu, hitar, hon har, inlast pa, kuragoma, matan, moten, motet $, perioden, safe, the
+    kitchen
     """,
     -0.6: """
-    glomt, hela, hon har, i en, ingen ar, kitchen, kolegan, leker, matan, med os, motet $,
-    salut, skjuter salut, slas, tapade, tartan, tutar, utanfor och, vem, vi leker, vilken
+    ^ hon, ^ on, a $, glomt, idag, in til, ingen ar, knife in, meting $, no, nyckeln, police,
+    posted, skjuter salut, tapade, tartan, til motet, utanfor och, valberedningen, varje, vem,
+    vem ringer, vi leker
     """,
     -0.5: """
-    ^ on, ^ ungarna, ar $, at lana, at os, banging, brant, brutit sig, car, counting to, daligt,
-    det var, egen, glomde, granen, handlingarna, har och, hes counting, hol, hurt, i hela, in
-    til, jag liger, kan nan, knife in, krosar, lana, liger bakom, luktar brant, med en, mig ur,
-    moten, nagon bryter, nagon skjuter, nu det, nu smaler, nyckeln, opet, pa tre, police,
-    posted, rutan $, skola, stadar, systemet, til motet, varje, vi, was
+    ^ brevbararen, ^ ingen, ^ nej, ^ no, ^ ungarna, am on, ar $, ar min, at lana, bilen utanfor,
+    brant, brevbararen, brutit sig, car, counting to, dag, daligt, de och, det var, dying, en
+    kap, for the, gar pa, hade, han skrev, handlingarna, har och, har sagt, hes counting, hol,
+    hurt, i en, i hela, i postfacket, in an, inte pa, is here, jag liger, jag star, kan nan,
+    kap, kap i, knackar pa, kolegan, krosar, lana, liger bakom, lov, luktar brant, man pa, med
+    os, mest, mig inte, mig ur, moten $, nagon skjuter, nu det, nu smaler, opet, psykakuten, she
+    has, sig in, siter i, sjalvmord, skjuter, skrivaren, sla, slas, socker, stadar, systemet,
+    tack $, that, tutar, utslagna, vag hit, veckor, veta $, vilken, was, x, yes
     """,
     -0.4: """
-    ^ brandlarmet, ^ brevbararen, ^ exmanen, ^ ge, ^ granen, ^ han, ^ hiding, ^ hon, ^ ingen, ^
-    it, ^ just, ^ lag, ^ no, ^ vi, a knife, altsa $, ambulansen, ar falskt, ar inlast, ar inte,
-    are here, are locked, at laga, at min, awful, bakom mig, bakom sofan, berata, bilaga, bra,
-    brandkaren, brandlarmet, brevbararen, byta, counting, dag, dag $, day, de och, de slaper,
-    det ar, det pa, det sa, dodshot, en kap, exmanen, facebok, falskt $, film, foljer, foljer
-    efter, for nya, for the, fotar, gar i, gar pa, garage $, ge, golvet och, gomer sig, grilar,
-    had, hade, halva, han siter, handlingarna $, har for, he had, hela vagen, hema, here, hes
-    in, hes outside, hisen med, hit han, hog, hors, hot, i porten, i postfacket, idag, if, in
-    prison, infor, inlast, inte hit, inte in, is awful, is with, jag dor, jgag, kamera, kamera
-    vid, kap, kap i, kartongen, kiosk, knackar, knackar pa, kval $, ledamot, lov, man pa, manen
-    min, mest, meting, mig bakom, mig inte, nagon $, nan gang, neighbours, new, och ala, om det,
-    onskar, opet $, outside ringing, overalt, pa taget, panan, parking, polis, porten $, prison,
-    psykakuten, rad, ryker, sama man, she has, shed, sina, siter i, skjuter, skrivaren, skul
-    han, sla, sofan, stor kniv, tack $, tagit honom, that, the car, the kiosk, the meting, til
-    dig, tonaring, trot, tunelbanan, tutar och, vag hit, vakten, valet, vantrumet $, varfor, vet
-    vilken, vid entren, vil, where, wil, yxan
+    ^ a, ^ are, ^ brandlarmet, ^ exmanen, ^ ge, ^ han, ^ har, ^ it, ^ lag, ^ manen, ^ partiet, ^
+    that, alvedon far, ar falskt, ar granen, ar inte, ar tre, are here, are locked, at laga, at
+    min, at os, awful, bakom sofan, banging, berata, bomb, bomben, bra $, brandkaren,
+    brandlarmet, bro, counting, dag $, dar det, de har, de va, dodshot, down the, dygn, exmanen,
+    falskt $, filmen, fins, foljer, foljer efter, for nya, fotar, from the, gamla, garage $, ge,
+    glomde, gomer sig, grilar, group, had, han siter, handing, handlingarna $, har for, har
+    precis, has a, he had, hej $, hela, hela vagen, here, hes outside, hiner inte, hisen, hisen
+    med, hit han, hog, home, hosten, how, i komunhuset, im not, in prison, ine nu, infor, ingen
+    bomb, inlast, insandare, inte hit, inte in, is awful, is from, is with, isen nu, jag dor,
+    kartongen, kiosk, knackar, kniv och, late $, leave $, ledamot, listan, livet i, man ta,
+    manaden, manen min, med bosan, meting, mig bakom, min egen, mord, nagon $, nagon bryter, nan
+    gang, nasta gang, neighbours, new, om det, opet $, our dor, outside ringing, overalt, pa
+    listan, pa matan, pa taget, pa tre, panan, parking, per dygn, polis, porten $, postfacket,
+    prison, rad, receptionen, regionen, rifle, rusar, rutan $, ryker, sama man, saying i, sina,
+    skola, skriker, skuga, slar sonder, sofan, someone posted, sonen, stand, star det,
+    statistik, stor kniv, ta per, the kiosk, the meting, til dig, tonaring, trot, tunelbanan,
+    tutar och, two years, utan, va, vagen det, valet, vantrumet $, veta, vi, vid entren, vil,
+    where, wil, with my, with the, years, yxan
     """,
     -0.3: """
-    ^ ambulansen, ^ barnen, ^ behover, ^ blorp, ^ dril, ^ ekonomichefen, ^ fikarumet, ^ for, ^
-    forlat, ^ har, ^ is, ^ lasmeden, ^ manen, ^ nar, ^ nej, ^ om, ^ partiet, ^ radningstjansten,
-    ^ receptionen, ^ star, ^ that, ^ vda, ^ viskar, ^ 💣, a gun, about, again, again $, aker,
-    ambulansen har, angra, angra mig, antligen, antligen $, april, ar, ar granen, ar han, ar
-    har, ar min, ar slackt, armen, ater, avsandare, bag is, bara nagon, bargaren, bat $,
-    bebisen, before, bel, blod i, bloder valjare, blorp, bomb, bomb and, bomben, bombhot $, bor
-    i, borde, bordet nu, bra $, brana, brand, braner, bro, brutit, bryter, dagar, dar det, de
-    va, dem $, dem som, demonstranterna, det briner, det gick, det ryker, do if, do we, do you,
-    doda, dor om, doren de, doren til, drawer, dril, du e, ekonomichefen, en besokare, en bro,
-    en kniv, en ledamot, enligt, er, fa, falskt, fast i, femtio, fikarumet luktar, fikat,
-    filmen, find, fins, fint, fire, fireworks, fireworks $, folowing, folowing me, folows, for,
-    for det, for hjalpen, forfoljer, forsta, galen, galen $, gamla, gar mot, gick bra, glomt
-    nyckeln, going to, grane, granen som, gun, had a, hamtar den, han bor, han gar, han skrev,
-    hander $, har aldrig, har huvudet, har igen, har men, har ni, har redan, has a, hela
-    ansiktet, hes, him, hisen, hita, home, hopar jag, hopas, hosten, hotad, hotad pa, i april, i
-    busen, i den, i koket, i komunhuset, i mig, i stadshuset, i tradgarden, i vantrumet, i
-    varje, ica, if someone, im not, in genom, ine nu, ingen bil, ingen bomb, inrymning, inte ut,
-    is here, is the, isnt, its the, ja, ja hor, jag aker, jag blir, jag det, jag en, jag hade,
-    jag siter, jag tar, jag tryckte, jagar, just a, kan nagon, karvar, kedja, kiling, klatrar
-    in, kniv, kniv och, koket, komer inte, ladan pa, lange, lange $, lasmeden, lasmeden bryter,
-    laughing, leker kuragoma, livet i, lunch, man with, manaden, manen med, mar, me in, med $,
-    med bosan, mig nagon, min egen, min skul, min son, minuter dor, minutes $, mit bord,
-    morning, mos, mot mig, mote, mun, mun $, my daughter, my photo, namnd, namnden $, nan som,
-    no, now and, nu komer, nu siter, nys det, och kan, och tar, of $, ont i, opens, opnat, os $,
-    our dor, pa, pa busen, pa doren, pa er, pa facebok, pa mit, pa skolgarden, pa vart, panik,
-    park, photo $, planerat, planerat $, polisen har, postfacket, prov, punkt, racker, radion,
-    radningstjansten, raknas, rat, receptionen, redan, regionen, ringing, ringing the, rof, rof
-    of, rosten, rusar, sa, sagt, sama sak, saren, saren $, saying, saying i, screaming, send,
-    set, she, shes, should, sig i, sig in, sig min, sista, siter ine, skriker, skriker i,
-    skriks, slaper inte, slog, smal, smoke everywhere, smoret, so, som, somaren, someone posted,
-    someones, son, sonen, sparat, square, stadshuset, stadshuset $, staketet, stala, stala in,
-    star det, star utanfor, stor, ta mit, tanker inte, the bel, the desk, the library, the rof,
-    the square, the train, threat, threats, threats $, til, tils, to sign, toan $, tradgarden,
-    train, tredje, tryckte, two years, up in, up min, up sig, utan, utret, utret $, va, va i,
-    vagen, vagen det, vantrumet, var, vda, vecka, veckor, vil at, viskar, viskar for, vist pa,
-    was on, we, we are, winter, would, years, yr, 💀, 💣, 🔥, 😂, 😂 😂
+    ^ $, ^ barnen, ^ blorp, ^ dor, ^ ekonomichefen, ^ for, ^ gar, ^ granen, ^ hiding, ^ how, ^
+    im, ^ ja, ^ just, ^ kniv, ^ lasmeden, ^ om, ^ polis, ^ radningstjansten, ^ receptionen, ^
+    sag, ^ tack, ^ vda, ^ vi, ^ viskar, ^ 💣, a gun, a knife, again, again $, akt, aldrig, alt
+    det, ambulansen, angra, antligen, antligen $, april, ar, ar domda, ar et, ar han, ar har, ar
+    inlast, ar slackt, ar tilbaka, armen, at, av en, avsandare, bag is, bakom mig, bara $, bara
+    nagon, bargaren, bebisen, bel, bil, bilaga, bild, blod i, bloder valjare, bloke, bloke with,
+    blorp, bomb and, bombhot $, bor i, borde, borta $, bra, brana, brand, braner, bryter, byta,
+    cut, dagar, dar, date, de slaper, dem som, den, det ar, det briner, det gick, det pa, det
+    ryker, det sa, do if, do we, doda, doda mig, domda, dor om, doren de, drawer, dril, du e,
+    dunkar, dunkar pa, efter mig, egen, ekonomichefen, eldar, election, en bro, en ledamot,
+    enligt, fa, facebok, falskt, fast i, femtio, fikat, film, find, fire, fireworks, fireworks
+    $, folowing me, folows, for, for det, forfoljer, forst, forsta, ga in, galen, galen $, galer
+    et, gar i, gar mot, gick bra, gick i, glomt nyckeln, going home, golvet och, gomer mig,
+    granen, gun, had a, hamtar den, han bor, han gar, har aldrig, har huvudet, har igen, har
+    men, har ni, hatchet, hatchet $, hela ansiktet, help me, hem i, hema, henes syster, hes in,
+    hita, hon hade, hopas, hors, hot, hotad, hundra, hur pratar, hurt myself, hus, i $, i april,
+    i mig, i porten, i tradgarden, i tva, i vantrumet, i varje, idag $, if, if someone, ifal, in
+    genom, infor valet, ingen bil, inget, inget mer, inrymning, insurance, inte har, inte sita,
+    is the, isnt, its the, ja, ja $, ja hor, jag blir, jag det, jag hade, jag hitar, jag komer,
+    jag misar, jag siter, jag tar, jag vil, jagar, jgag, just a, kamera, kamera vid, kan nagon,
+    karvar, klatrar in, kniv i, kniven i, know, koket, komer et, komer inte, komunalradet,
+    komunen, kval $, lag, lamna, lange, lange $, lasmeden, lasmeden bryter, late, laughing,
+    leave, leker kuragoma, line, liten, livet, lost, man har, man with, mar, me in, me of, med
+    $, med polisen, med sjalvmordstankar, mer $, mig nagon, min man, min skul, min son, minuter
+    dor, misar, mit bord, morning, mos, mot mig, mote, mun, mun $, my daughter, my group, my
+    photo, namnden, namnden $, nan ta, nej, no im, not going, nu komer, nu siter, nu ska, nys
+    det, och ala, och kan, och tar, ok, ok $, om sjalvmord, om tva, onskar, opnat, outside and,
+    over och, pa, pa busen, pa doren, pa er, pa facebok, pa kontoret, pa livet, pa mit, pa
+    skolgarden, panik, park, partiet, photo $, plan $, polisen har, pratar man,
+    radningstjansten, raknas, rena, ringing, ringing the, rof, rof of, rosten, sadana, sag du,
+    sagt, sagt til, saying, screaming, season, sex veckor, she, shed, shes, should, sig i, sig
+    min, sita kvar, siter ine, sjalvmordstankar, skrev, skriker i, skul han, slog, smal, smoke
+    everywhere, smoret, so, som, som letar, someones, somnat, son, sparat, spech, springer i,
+    stadshuset, stadshuset $, stala in, star at, star utanfor, steg pa, suicide, suicide $,
+    tack, tagit honom, talt, tanker inte, tar, the bel, the car, the desk, the library, the
+    rifle, the rof, threat, threats, threats $, til, tils, tilstand, to hurt, to sign, to the,
+    toan $, totalt, tradgarden, tredje, tryckte, tvan, up in, utret $, va i, vakten, valet $,
+    valjare, valjare $, vantar, vantrumet, var, var det, varfor, varje vecka, vda, vecka, vet
+    vilken, vi gick, vi har, vi om, vi ska, vil at, viskar, viskar for, we, we do, wel, work,
+    work $, would, 💀, 💣, 🔥
     """,
     -0.2: """
-    ^ anonymt, ^ ar, ^ bilen, ^ doren, ^ gar, ^ im, ^ ja, ^ kniv, ^ locked, ^ mejlet, ^ min, ^
-    nobody, ^ rakna, ^ raknas, ^ rutin, ^ sag, ^ she, ^ skar, ^ someones, ^ tack, ^ the, ^ va, ^
-    vilka, ^ vilket, ^ what, ^ wich, a car, a paded, a poster, a stranger, alarm, aldrig,
-    algjakten, altandoren, altsa det, andan, andan $, anlagd, anlagd brand, anmala $, anonymt,
-    anonymt brev, anu, ar et, ar sa, ar som, ar tre, are kiling, as, at a, at en, at nasta, at
-    prata, at sta, at ta, av, av en, avfarten, avsnit, bak, baken, balkongen, balkongen $,
-    banging on, bankar, banken, bara $, bat, batre, behover bara, behover ingen, ben, berata
-    vad, besok, besokare, betalar, bil, bil $, bild, bilder, bla, bli, bomb threat, bomben pa,
-    bombhot, bord, borjat $, borta $, brev om, briner inte, bring, brodrosten, bror jag,
-    brorsan, bry, budgeten $, burned, busen, buskarna, byter, came, case, cop, cut, dagisbarnen,
-    dar, darfor, date, de har, debat, debate, debate is, deklarationen, den, den gangen, den
-    gar, den jag, desk, det bran, det bultar, det et, det sig, det smaler, det vore, dig pa,
-    diket vid, doda mig, dom kastar, dom springer, dor, dor $, dotern $, drunknar i, efter mig,
-    eld pa, eldar, election, en grane, en hel, en kval, en kvart, en pase, en riktig, entren,
-    expeditionen, fa smaka, facebok $, familjen, far en, far ni, far ordforanden, far sova, fara
-    $, februari, fick sin, fifty, fikarumet, fins det, firar, fjarde, flak, foljde, foljde
-    efter, foljt, foljt mig, folk kan, fonstret, fonstret $, for it, for min, for svar, for tva,
-    forst, fortfarande, fortroendevalda, fragade, fragan ar, frame, from the, gang vi, ganger $,
-    gar forbi, gar jag, gar och, garage, ge mig, gom, gom dig, gomer, gomer mig, gor man, got
-    vi, grilen, grupledaren, ha det, hade inbrot, haft, han bli, han och, han ska, han slog, han
-    vet, hand, hand om, hander om, handlingarna ska, hanging, har eld, har foljt, har haft, har
-    jag, har nu, har opet, har precis, har sagt, har sutit, har tilstand, har vi, has ben, has
-    paid, have, he, he wrote, hej, hel, hela tiden, help me, helt, hem i, henes syster, hes ben,
-    hiding behind, hitad, hjalp $, hjalp jag, hjalp nu, hjalpen, hon, honom for, hot $, how do,
-    hur, hur gor, hurt myself, hus, hus och, hus pa, i altandoren, i baken, i buskarna, i et, i
-    filmen, i hisen, i posten, i remiser, i sjon, i skola, i traphuset, i tva, idag $, im at, in
-    i, in spring, inbrot, infor valet, ingen, ingen hjalp, inget mer, insta, insurance,
-    insurance has, inte at, inte gora, inte har, inte pulver, is a, istiderna, jag av, jag byta,
-    jag hamtar, jag hor, jag komer, jag tapade, jag vaknade, jag vil, jagade, jagade mig,
-    jakten, januari, jobet, jobet $, just worn, kan, kapa, karmen, katen, klyva, knapen, kniv i,
-    kniven, kniven i, knivlagen, knivlagen $, know, kolar, kolat, kom i, koma, koma ut,
-    komentarer, komunalradet, komunen, komunhuset, kort, korv, krosade, lag, lag i, lakaren,
-    lamna, lar, larm, lasa, leaflets, ledsen, leva har, line, liten, livet, ljudet, locked, lod,
-    lovar, lovar at, luktar, luktar rok, man gor, man har, man med, man vid, mandag, manen,
-    marker, market, may, me at, me of, me with, med pa, med pulver, med sjalvmordstankar, med
-    tva, med yxan, medborgarforslag, mejlet fran, members, members $, men det, men jag, mig at,
-    mig de, mig med, min, min adres, min bil, min man, mina, mina barn, mins, mishandlad,
-    mistankt paket, mit fonster, mit garage, mit hus, motet, motet i, motionen, murdered, my
-    adres, my neighbour, nagon fran, nar jag, nasan, nasan $, nasta gang, natet, near the,
-    neighbour, never, no im, nobody, nobody hurt, not going, nr, nu de, nu jag, ny,
-    nyarsraketer, nyckeln i, nycklarna, och bankar, och drar, och et, och la, och vil, och
-    vralar, ok, om at, om budgeten, om istiderna, om tva, only, only for, orkar, orkar inte,
-    oroligt, os i, os med, our, out $, overalt $, pa besok, pa de, pa disken, pa fonstret, pa
-    hela, pa hjalp, pa insta, pa natet, pa paper, pa plats, pa torget, pa tretio, pa valstugan,
-    packade, paded, paid, paket utan, paketet, parkering, parkeringen, parkeringen $, partiet,
-    partiledningen, peper, photo, plan, planerar, plaster, plats, please $, podiet $, police or,
-    polisen ar, politics, pols, pols $, porten, posten, posten i, poster, prata med, pratar med,
-    procedure, protokolet $, public, pulver $, raly, rather, rator, rejalt, remiser, remiser $,
-    rena, replik, rifle, riktig, ringer, ringer man, round the, rude, rutin, rutinen, sade, sag
-    at, sag du, sager han, said, salen under, samtalstod, samtalstod $, sat, sat en, sata,
-    sater, sausages, se vad, sen, sen $, send the, ser ut, shot, should be, sifrorna, sig och,
-    sita, siter fast, sjalvmord, sjalvmordstankar, sjon $, sjunger, ska koma, ska sla, ska ut,
-    skada, skakar, skar, skar mig, skicka nan, skjuta up, skrev, skriker och, skriva in, skriver
-    en, skrivit at, sla mig, slacker, slackt och, slapte, slog mig, smaka, snart, snart ar, som
-    hander, som kan, som kom, some, someones downstairs, spare, spech, spranger, spring, sta
-    utanfor, stairwel, stalet $, star at, stod jag, stodet, stoped $, stranger, stuck in,
-    styrelsen, suicide, suicide $, sutit, svara $, svarfar, svarfar som, ta, ta med, tabelen,
-    tack, taget $, tagit sig, tankte, tar, tar med, teknikern, text, that my, that was, the bag,
-    the debate, the fire, the mayor, the one, the platform, the police, the pols, the stairwel,
-    the third, they pushed, tickar och, til busen, til sama, tilstand, timar, to a, to be, to
-    hurt, to my, tolv och, tradgard, tre $, tre ganger, tre veckor, tungan, tva $, tva ar, tva
-    minuter, tvan, ungar, ungarna, up i, updrag, upretad, ur domen, ut mig, ut som, utan
-    avsandare, utanfor nyarsraketer, vad man, vaknade, val, val $, valdigt, valet $, vantar,
-    vapen, var ar, var det, var en, var i, var inte, varas $, vard, varit, varit har, varje
-    vecka, vart, veckan $, ved, vem har, veta, vi har, vi om, vi sat, vi ska, vi spelar, vid
-    avfarten, vid pagaende, vid podiet, vil leva, vilka, vilket, vinkar, visade, visade det, vit
-    pulver, vore, vralar, walking home, we do, wel, were on, what, whether, which, who, who is,
-    wich, with, with the, wont se, work, work $, worn, wrote, wrote that, years ago, you have,
-    zombie, 💀 $, 🔪
+    ^ ambulansen, ^ anonymt, ^ asa, ^ behover, ^ bloder, ^ blodet, ^ den, ^ doren, ^ dril, ^
+    fikarumet, ^ filmen, ^ forlat, ^ found, ^ hade, ^ hej, ^ if, ^ imagine, ^ is, ^ jag, ^
+    locked, ^ nar, ^ nobody, ^ ok, ^ opositionen, ^ rakna, ^ raknas, ^ rutin, ^ she, ^ skar, ^
+    someones, ^ the, ^ theyre, ^ ungdomsforbundet, ^ var, ^ vilka, ^ vilket, ^ what, ^ wich, ^
+    your, a car, a poster, a stranger, about, acount, alarm, aldrig $, altandoren, ambulansen
+    har, an, an hour, anan, andan, andan $, angra mig, anlagd, anlagd brand, anmala $, anmals,
+    anonymt brev, anu, ar gips, ar klar, ar langesen, ar pa, ar sa, ar som, are, are kiling, as,
+    at a, at en, at hita, at nasta, at prata, at sta, ater, av dem, avsnit, baken, bakom dem,
+    banging on, bankar, bankar pa, banken, bara ledsen, barn, bat $, batre, bebisen sover,
+    before, behover, behover bara, behover ingen, ben, benen, berata vad, besok, besokare, bil
+    $, bilder, blaser, blev jag, bli, bomb pa, bomben pa, bombhot, bord, bordet nu, borjat $,
+    bort en, bosa, briner inte, bring, brodrosten, bror, brutit, bry, budgeten $, burned, busen,
+    buskarna, cameras, chasing, chasing me, chef, cirkulerar, closed, closed $, club, council,
+    cut the, dagisbarnen, darfor, daughter, de tre, debat, debate, debate is, demonstranterna,
+    den dar, den gangen, den jag, det bran, det bultar, det et, det sig, det smaler, det vore,
+    deta, dig pa, diket, do you, dom kastar, dor by, doren til, dors, dotern $, down, drunknar
+    i, du ar, eget, ej, emoji, en besokare, en grane, en hel, en kval, en kvart, en liten, en
+    ny, en pase, en riktig, entren, erkant, escape, escape romet, et, fa smaka, fa veta, facebok
+    $, fal, familjen, far, far en, far ni, far ordforanden, far sova, fara $, fart, fick en,
+    fifty, fikarumet, fikarumet luktar, filmen om, fins det, fint, fire would, fixa, fjarde,
+    fjol, flak, foljde, foljde efter, foljt, foljt mig, folk kan, folk som, folowing, fonstret
+    $, for alt, for den, for hjalpen, for it, for min, for tva, fortroendevalda, fraga $,
+    fragade, fran taket, from, frun, ful fart, ganger $, ganget, ganget e, gar jag, gar nu,
+    gips, gjort, gom, gom dig, gomde, gomer, gor man, gora mig, got vi, grane, granen som, gren,
+    grilen, grupen, grupledaren, ha den, hade inbrot, haft, halsa, halva, han haler, han och,
+    han ska, han slog, han vet, hand, hander $, hander om, handlingar, handlingarna ska,
+    hanging, hapen, har eld, har foljt, har haft, har kolat, har lanat, har opet, har redan, har
+    sutit, har tilstand, har vi, has ben, has paid, he wrote, hej, hel, helt, hes ben, hiding
+    behind, him, hita mig, hitad, hjalp nu, hjalpen, home $, hon, hon vil, honom for, hopar jag,
+    hostas, hot $, hotad pa, hour, hour the, hur, hur gor, hur manga, hus och, hus pa, huset
+    och, i altandoren, i baken, i busen, i buskarna, i diket, i et, i filmen, i fjol, i foajen,
+    i hear, i hisen, i hostas, i koket, i kon, i kval, i namnden, i posten, i remiser, i rygen,
+    i samantradesrumet, i stadshuset, i traphuset, i vart, ica, id, ifal nan, igen jag, igen
+    och, ila, ila jag, im at, imagine, inga, ingen hjalp, insta, instangd, insurance $,
+    insurance has, inte at, inte gora, inte koma, inte med, inte pulver, inte ut, is a, is
+    coming, istiderna, jag byta, jag en, jag hamtar, jag hor, jag maste, jag tapade, jag
+    tryckte, jagade, jagade mig, jakten, januari, jobet $, ju, just nu, just worn, kan,
+    kansliet, karmen, katen, kedja, kid, kil, kiling, klar, klar $, klyva, knapen, kniv, kniven,
+    knivlagen, knivlagen $, kolar, kolat, kom hem, kom i, koma ut, komunhuset, kon, kort $,
+    korv, kriget, krosade, krut, ladan pa, lag i, lakaren, lanat, lang tid, langesen, lar, lasa,
+    laser, latsas, leaflet, leaflets, ledamot skriver, lede, ledsen, ledsen $, legal, leva har,
+    library, life, ljudet, locked, lokaltidningen, lovar, lovar at, luktar, luktar rok, lunch,
+    man gor, man med, man skjuta, man vid, manad, mandag, manen med, manga, marker, market, mat,
+    mat pa, may, me at, me round, me with, med bomb, med en, med pa, med pulver, med sig, med
+    tva, med yxa, med yxan, medborgarforslag, mejl varje, mejlen, men jag, midagen, mig at, mig
+    de, mig hela, mig hem, mig ila, mig jag, mig nar, mig pa, mig som, mig totalt, min bil, min
+    chef, min dor, min post, mina, mina barn, mins, minutes $, mishandlad, mit fonster, mit hus,
+    mordarsniglar, mot valstuga, motet, motet i, much, murdered, must, my adres, my life, my
+    neighbour, my wife, nagon fran, namnd, namnden i, nan som, nasan, natet, near the,
+    neighbour, never, ni behover, nineten, nobody, nobody hurt, now and, nr, nu, nu jag, nu
+    tutar, nu vil, ny, nyarsraketer, nyckeln i, nycklarna, och bankar, och barnen, och drar, och
+    et, och fick, och la, och skriver, och ta, och vralar, of $, oficers, om, om istiderna, ont,
+    ont i, opens, opnar, opositionen, os $, os i, os men, our, out $, over the, overalt $, pa
+    at, pa balkongen, pa besok, pa de, pa disken, pa fonstret, pa hela, pa hjalp, pa insta, pa
+    lordag, pa natet, pa paper, pa plats, pa torget, pa vag, pa valstugan, package, paid, paket
+    utan, paketet, paraplyet, paraplyet $, parkering, parkeringen, parkeringen $,
+    partiledningen, peper, per, pirate, plan, planerar, planerat, planerat $, plaster, plats,
+    please $, podiet $, police or, polisen tog, pols, pols $, posten, posten i, poster, pratar,
+    pratar med, procedure, protokolet, protokolet $, prov, public, pulver $, punkt, racker,
+    radion, rat, rator, receptionen $, redan, rejalt, rejalt i, remiser, remiser $, replik,
+    replik $, riktig, ringer man, romet, rude, rule, ruta, rutin, rutinen, sa, sa han, sade, sag
+    at, saga at, sager han, salen under, sama sak, samantradesrumet, samtalstod, samtalstod $,
+    saren, saren $, sat en, sata, sater, sausages, se vad, sekreterare, sen, sen $, send the,
+    ser ut, set, shot, should be, shoved, shoved me, sifrorna, sin, sita, siter fast, sjon $,
+    ska koma, ska sla, skada, skakar, skar, skar mig, skjuten, skjutningen, skjutningen i,
+    skriks, skriva in, skriver en, skrivit at, skyten, sla mig, slackt och, slaper inte,
+    slickar, slickar saren, slog mig, smaka, smaler och, snart ar, som en, som hander, som kan,
+    som kom, som tar, somar, somaren, someone, someones downstairs, spare, spranger, spring,
+    square, sta, sta utanfor, stairwel, staketet, stala, stalet $, stod, stod jag, stodet,
+    stoped $, stor, stranger, styrelsen, sutit, svara $, svard, svarfar, svarfar som, syster, ta
+    med, ta mit, tabelen, tagit sig, tal, tankte, tar hand, tar med, teknikern, that my, that
+    was, thats, the bag, the cameras, the debate, the fire, the mayor, the one, the platform,
+    the police, the pols, the pres, the square, the stairwel, the throat, the train, their, they
+    pushed, tickar och, til sama, timar, to be, to my, told, told my, torched, totalt $, tra,
+    tradgard, train, trasig, tre $, tre veckor, trean, tried to, tva $, tva ar, tva minuter,
+    twelve, tystnadsplikten, ungar, ungarna, up i, up min, up sig, updrag, upretad, ur domen, ur
+    munen, ut som, utan avsandare, utanfor min, utanfor nyarsraketer, utret, vad man, vagar
+    inte, vagen, vaktaren, vakterna, val $, var en, var far, var fran, var i, var inte, varas $,
+    vard, varit, varit har, varje dag, vaskan $, veckan $, ved, vem har, vet man, vi maste, vi
+    sat, vi slickar, vi spelar, vid pagaende, vid podiet, vil leva, vil ta, vilka, vinkar,
+    visade, visade det, vist pa, vit pulver, vore, vote $, vralar, vykort, walking home, was on,
+    we are, were on, what, whether, which, who, who is, wich, wife by, wil burn, winter, with,
+    with him, wont se, worn, wrote that, year, years ago, you have, yr, zombie, 💀 $, 🔪, 😂, 😂 😂
     """,
     -0.1: """
-    ^ asa, ^ blev, ^ bloder, ^ blodet, ^ brorsan, ^ chers, ^ det, ^ filmen, ^ folk, ^ granens, ^
-    hade, ^ hej, ^ if, ^ ifal, ^ in, ^ jag, ^ ladan, ^ opositionen, ^ paketet, ^ petrol, ^ ring,
-    ^ sonen, ^ tackar, ^ theyve, ^ this, ^ vem, ^ vit, ^ were, ^ where, ^ white, ^ 🔥, a
-    councilor, a former, a man, a rifle, absolutely, acount, adres och, afaren, ahorare, al
-    over, also, anan, and whether, andra, anmalan, anmals, anmalt, anmalt $, apen, ar bara, ar
-    bra, ar domd, ar ledamot, ar lugn, ar val, archive, aret $, as asault, asault, at hora, at
-    nagra, at non, at saga, at se, ater lunch, av dem, av mig, aven, back, bag, balcony, bankar
-    pa, bara vinden, barn, barnen skriker, bast, bil bakom, bilder pa, bilen bakom, bilen star,
-    blanda, blod, blod pa, bo, bomb $, borjat, bort det, bran, brande, bredvid $, brev med,
-    brina, briner pa, bulet, bultar, burning, busen och, byn, camera, campaign hut, chamber,
-    checklista, chef, chers, choir, council, dar $, daterat, daughter, de bankar, de luktar, de
-    skriker, de slapte, dej, dem, dem i, dem til, den i, des, des $, desk lights, det kan, det
-    vi, died, died of, diket, dodligt, does the, domd, doren, doren var, dte var, dunkar, efter
-    et, efter valet, en anan, en dag, en ny, en pa, en partivan, era, escape, escape romet, et,
-    et ar, et mistankt, et skot, et valdigt, evening, evening $, everywhere, fal, far, far inte,
-    fat brev, fick en, filmen om, fins de, fire would, fjol, folk som, for alt, for an,
-    foralder, forfoljer mig, former, fourth, fragan, fran hoften, fran min, from, frun, fyra $,
-    gick igenom, gick pa, gick til, gips, going, gomde, gor vi, gora, gora mig, goteborg, granen
-    grilar, granens, gransen, gren, gripit, grov, grupen, grupledare, hade jag, hala, halowen,
-    hamered, han gick, han haler, han inte, han skriva, han var, handelsen, har gripit, har i,
-    har inte, har kolat, har med, harakiri, he was, hear, hej jag, hela koket, helgen, helgen $,
-    hema hos, hema med, hen, hes back, hiding, hita mig, hitade inget, hjartat, hoften, hoften
-    i, hon inte, hospital, hospital and, hostas, hur lange, hut, i, i bilen, i byn, i fjol, i
-    foajen, i fonstret, i go, i goteborg, i hear, i hostas, i januari, i komunen, i namnd, i
-    namnden, i rygen, i september, i should, i skolan, i tidningen, i valstugan, i vaskan, ica
-    maxi, ifal, igar, igen $, im, in a, in behind, ingen skadad, inget, injuries, instangd, inte
-    det, inte langre, inte set, inte svara, ja $, jag an, jag orkar, jag pa, jag ringa, jag
-    sjalv, jag som, jag talar, jagar mig, juni, just nu, keps, ketchup, kid, kiling me, king,
-    klatrar, knat, knife, kom $, kom hem, koma hit, komer han, kostade, kring, lagt ut, land,
-    lanet, langst, lat, leave, ledamot skriver, library, like, lite pa, live, livet av, locked
-    in, lol $, lordag, lugnat, lugnt $, maj $, malvakten, man blanda, man far, man ska, mandag
-    $, mars $, masquerade, maxi, mayor, me, me slagan, med lampan, med polisen, med sig, med
-    vatenpistoler, med yxa, mejl varje, metings, midagen, mig hela, mig hem, mig jag, mig nar,
-    mig pa, mig til, min chef, min dor, min sen, mishandel, mistankt, mordande, mordar, mordar
-    mig, mordaren, mordbrand, my car, my wife, nagra, name, namnd $, namnden, namndhuset, nan
-    dag, nar de, nar du, ned, ned to, next dor, night, nineten, niva, no injuries, non, now $,
-    nu, nu har, nu sa, nycklarna pa, och ar, och i, och komer, och nar, och skrivit, och vi,
-    oficers, olaga, om, om fem, om honom, once, opositionen, ordforande, ordningsvakter, over $,
-    over the, ovningen, p, pa at, pa fora, pa i, pa jobet, pa livet, pa lordag, pa skolans, pa
-    stan, pa vag, package, pagaende, pagaende dodligt, pagar, partivan, pase, peparsprej, petrol
-    station, platform, plats $, politics $, politiker och, politiskt, posted a, posted my,
-    pratade, pratar man, protokolet, puled in, recept, recept pa, registratorn, right now, ring,
-    rok overalt, rom, romet, rope, rostar, run, rygsack, sa han, sa var, safe, sak, sat i,
-    sekreterare, semestern, sen des, september, ser dej, ses, set honom, shes on, showed, sin,
-    sjalvmord $, sjukskriven, skadad, skal, skaler, skam, skjortan, skjuten, skjutningen,
-    skjutningen i, skolan, skont, skont $, skriva, skriva at, skriva en, skriver at, skrivit pa,
-    skyd, skydade, slagan, slutar, sma, smaler och, som fick, som vet, someone, sparen, sparkar
-    och, spiting, square is, sta, stabed me, stan, stan $, stanger, star pa, starts, stod,
-    straf, sumer, sumer house, svangde, svart at, syster, tackar, taking, talar i, talet, tand
-    $, tanda, tanka, tar bort, tar hand, that hes, thats, the archive, the balcony, the caler,
-    the caseworker, the chair, the fourth, the throat, their, there $, throat, tiden, tidigt,
-    tidningen, tidningen $, til hosten, til min, time, time i, to, to $, to know, to send, tog,
-    torsdag, tre, tre av, tre minuter, tried to, tror jag, trycka pa, tuneln, typ $, under my,
-    under the, until, upsats, upstairs, ur rumet, use, utanfor min, va $, vad hander, vad sager,
-    vagen til, vakten i, val bara, vald $, valjare $, vander, vapenlagen, var far, var pa, varje
-    gang, varje morgon, vart vander, vatenpistoler, vem far, vem i, veta vem, vi far, vi fick,
-    vi maste, vi ses, vi star, vil bara, vil fraga, vil ta, vilket numer, visit, vist, vuxen,
-    vykort, was a, we got, we had, wek, what if, wheres, while, wife by, wil be, wil burn, with
-    our, would do, write, year, 🔪 $
+    ^ antag, ^ ar, ^ chers, ^ folk, ^ granens, ^ hema, ^ hisen, ^ hra, ^ ifal, ^ in, ^ klockan,
+    ^ mejlet, ^ min, ^ omfatas, ^ petrol, ^ scenario, ^ skjut, ^ tackar, ^ tank, ^ theyve, ^
+    tips, ^ tolv, ^ va, ^ vit, ^ were, ^ where, ^ which, a former, a machete, a man, a paded, a
+    rifle, abroad, adres och, afaren, al its, al over, ala fyra, alarm $, algjakten, anmalan,
+    anonymt, antag, apen, ar bara, ar svart, archive, aret, aret $, arkivet $, as asault,
+    asault, at jag, at mig, at se, av, av mig, av os, avfarten, avskedsbrev, balkongen $, bara
+    til, barnen, bast, basta replik, bat, behover inte, betala, betalar, bil i, bilder pa, bilen
+    bakom, bilen star, bla, blanda, blod pa, blot, bo, bomb $, bomb threat, boredom, bort det,
+    bran, brande, brev med, brev om, brina, bror jag, brorsan, bultar, burning, byn, byt,
+    camera, campaign hut, chamber, chers, choir, church, cop, da $, dar $, de bankar, de luktar,
+    de slapte, dead, deklarationen, dem, dem i, dem pa, dem til, den ar, den gar, den i, den
+    som, des $, desk, desk lights, det andra, det do, det kan, det luktar, det stod, diket vid,
+    diskutera, diskutera i, dodligt, dom springer, dor $, dor and, doren var, dotern har, dra,
+    draft, dte var, efter valet, eld pa, en anan, en dag, en man, en pa, en partivan, enda, era,
+    et ar, et mistankt, et skot, et updrag, evacuation, evening, evening $, expeditionen, far
+    inte, fat brev, februari, fick sin, filming, fine $, fins de, firar, fonstret, fora aret,
+    foralder, forfoljer mig, former, fortfarande, fragan ar, frame, fran hoften, fran januari,
+    fran min, fyra $, fyra dacken, gang, gang $, gang jag, gang vi, gangen nu, garage,
+    garningsman, ge mig, gomde os, gor vi, gora, gora det, goteborg, granen grilar, granens,
+    gransen, gripit, grov, grup $, grupledare, ha en, hade jag, halowen, han bli, han gick, han
+    skriva, han var, hander, handuken, har et, har gripit, har i, har inte, har jag, har med,
+    har nu, har varit, he was, hela koket, helgen, helgen $, hema med, hjalp $, hjartat, hoften,
+    hoften i, hon skriver, honom, hor steg, hort, hort av, hospital, hospital and, how do, hra,
+    hunting, hur lange, hut, i, i afaren, i byn, i go, i goteborg, i grup, i januari, i juni, i
+    komunen, i september, i sjon, i skola, i skolan, i tidningen, i tried, ica maxi, id beter,
+    igar, igen, ignore, im, in, in a, in behind, in for, ingen foljde, inte det, inte ga, inte
+    langre, is there, ja altsa, jag aker, jag av, jag hiner, jag orkar, jag pa, jag ringa, jag
+    sjalv, jag som, jag talar, jag vaknade, jagar mig, januari lod, juni, kan et, kapa, kastat,
+    katne, keps, klarar, klatrar, knat, koma hit, koma med, komentarer, kopt, kostade, kuvert
+    med, kval, kvar i, lagt ut, land, lanet, langst bak, larm, leader, lite pa, live, livet av,
+    locked in, lod, lol $, lordag, maj $, man blanda, man far, man inte, man ska, mandag $,
+    manen, manga alvedon, mars, mars $, maxi, med lampan, med nyckeln, med vatenpistoler, mejlet
+    fran, member, members, members $, men det, mgi $, mig ar, mig han, mig med, mig til, min
+    adres, min sen, mishandel, mistankt, mistankt paket, mit garage, mordar, mordar mig,
+    mordaren, mordbrand, mordforsok, morgon $, mose, motionen, my car, myself i, nagra, name,
+    nan dag, nar de, nasan $, nasta, naten, nej inte, ner mig, ner som, next dor, night, niva,
+    nog, notices, notices a, now $, nu han, nu har, numer, nycklarna pa, nyheterna, och har, och
+    ingen, och inget, och komer, och mit, och ringer, och skrivit, och vil, of boredom, olaga,
+    om at, om budgeten, om honom, om nan, omfatas, omfatas min, once, only, only for,
+    ordforande, ordforanden ar, ordningsvakter, orkar, orkar inte, oroligt, os med, out to,
+    outside, pa fora, pa i, pa jobet, pa mejlen, pa tretio, pa vart, pa vinden, packade, paded,
+    pagaende, pagaende dodligt, pagar, partivan, pase, pengar for, peparsprej, petrol station,
+    photo, platform, pojken har, polisanmalan, polisen ar, polisens tekniker, politics, politics
+    $, politiker och, politiskt, porten, post, posted a, posted my, puled in, range, rather,
+    registratorn, revisionen, right now, rok overalt, rostar, round the, rubriken, run, rygen,
+    sa var, sag, sambo av, sen des, send, september, ser dej, serien, ses, set honom, sex $,
+    sgi, sig om, sjalvmord $, sju, ska ut, skadad, skaler, skicka nan, skjortan, skjut, skjuta,
+    skjuta up, skrev at, skriker och, skriva at, skriva en, skule koma, skumt, skyd, slacker,
+    slagen i, slar ner, snart, som skriker, som vet, some, sparen, sparka, sparkar och, spiting,
+    square is, stabed me, stalking, stod nasta, straf, stuck in, sumer, sumer house, svangde,
+    svarar pa, tableter, tackar, taking, talar i, talet, tanda, tank, tank om, tanka, tar bort,
+    tar et, tekniker, text, that hes, the archive, the caler, the caseworker, the chair, the
+    hunting, the third, there a, throat, tiden pa, tidigt, tidningen, tidningen $, til busen,
+    til min, time i, tips, tips pa, to a, to know, tog, tolv, tolv och, torsdag, trampoline,
+    tre, tre ganger, tried, trot $, tumen, tuneln, tungan, two the, typ $, under my, until,
+    updrag til, upsats, ur rumet, us, use, ut mig, utan at, utanfor mit, vad hander, vad sager,
+    vag in, vagar, vagen til, vaknade, val, val bara, vald $, valdigt, vapen, vapenlagen, var
+    ar, varge, vari, varje morgon, vart, vart vander, vatenpistoler, vem far, vem i, vet, vet
+    nar, veta vem, vi borde, vi far, vi i, vi ses, vi star, vid an, vid avfarten, vilket, vilket
+    numer, vinden, vinkelslip, vinkelslip $, vinter, visit, was a, was in, we got, we had, what
+    i, what if, while, wil be, with our, write, wrote, yxan $, 🔥 $, 🔥 🔥
     """,
 }

@@ -6,6 +6,30 @@ How entries are written: `flows/danger/lexicon/__init__.py`.
 WORDS: dict[str, str] = {
     # Said of oneself or of another, or begun.
     "suicide": """
+        går ut på isen nu, ut på isen nu, ut i sjön nu, rakt ut i vattnet, framför bussen, framför
+        (tåget/lastbilen/bilen), nästa tåg, repet är (redo/klart/färdigt/knutet), bundit (rep*/en
+        snara), knutit (rep*/en snara), linan med mig, bössan är laddad, geväret är laddat, tog
+        (bössan/geväret/jaktgeväret) _ skogen, låst upp vapenskåpet, jaktgeväret och gick, burken
+        är tom, asken är tom, hela (asken/kartan/paketet/förpackningen), the whole (packet/box),
+        svalt (allihop/allt/dem alla/dom alla), tagit dem alla, tagit dom alla, med flit,
+        (swallowed/taken/took) (the lot/them all/all of them), on purpose, gett bort mina saker,
+        delat ut mina saker, mina saker till, given away my, gave away my things, gav bort sin
+        (hund/katt), giving away everything, finns inte (imorgon/i morgon/mer i morgon), inte
+        finns i morgon, inte finns imorgon, bestämt mig för att inte finnas, inte finnas mer, inte
+        klarar mig genom natten, klarar inte natten, gör det (ikväll/i kväll/i natt) när, mätt på
+        livet, klart med livet, finish with life, finished with life, börda för
+        (alla/familjen/er/barnen/mina), jag är (bara/en) (börda/till last), till en börda,
+        (skrivit/skickat/skrev/sms:ade/smsade) (farväl/avsked), farväl till alla, hejdå till alla,
+        (posted/wrote/texted/sent) (a goodbye/goodbye), dör ikväll, die tonight, dör i natt, när
+        jag är död, om jag är död, när jag har dött, when i am gone, when i'm gone, after i'm gone,
+        not exist anymore, rather not exist, not be alive, dont wanna be alive, sov gott allihop,
+        lämnat en lapp, left a letter, (benen utåt/benen utanför), utsidan av (räcket/broräcket),
+        räckets utsida, över kanten, kasta mig ut, kastar mig (ut/framför), dränka mig, dränker
+        mig, drown myself, gasen är på, turned the gas on, bleed out, slangen är dragen,
+        skurit sig, skär sig, cutting herself, cutting himself, trött på att finnas, lever inte
+        (till/imorgon/i morgon), ber om ursäkt till alla, försök inte hitta mig, leta inte efter
+        mig, don't look for me, don't come looking, vill bara slippa, slippa (leva/allt), dö
+        (ikväll/inatt), gör det ont att dö, somna och inte vakna, go to sleep and not wake,
         inte vara till längre, min bror säger att han inte vill leva, (sitter/ligger/står/lagt
         mig) på (spåret/spåren/rälsen/räcket/broräcket/takkanten/avsatsen/fönsterbrädan), sitter
         på kanten, på fel sida (räcket/om räcket/staketet), på utsidan av räcket, andra sidan
