@@ -140,10 +140,12 @@ def _interrupted(
         kept, by = Turn(session), ""
     else:
         by = kept.session.top.flow if kept.session.top else ""
-    if by == reply.NAME:  # advice to somebody else speaks of danger: the card, and on with it
+    in_company = by == emergency.NAME and emergency.is_alerted(kept.session)
+    if by == reply.NAME or in_company:
+        # Advice to somebody else, or what is told to those who come: the card, and on with it.
         first = cards.suicide_card() if found.kind == "suicide" else cards.card()
         noted = (*kept.effects, Record(action="emergency_card"))
-        return replace(kept, effects=noted, messages=(*first, *kept.messages))
+        return replace(kept, effects=noted, messages=(*first, *kept.messages), ask=True)
     shown = emergency.enter(
         kept.session,
         known,
