@@ -18,7 +18,7 @@ from pathlib import Path
 
 from bot import config_file, logs
 from bot.app import serve
-from bot.cli.run import stopping
+from bot.cli.run import look_for_garbage_seldom, stopping
 from bot.clock import Clock
 from bot.supervisor import Supervisor
 from bot.telegram.pace import Pace
@@ -112,6 +112,7 @@ def main() -> None:
     options = options_of_command()
     settings = config_file.load(options.config)
     logs.configure()
+    look_for_garbage_seldom()
 
     clock = wrong_clock(options.clock) if options.clock else Clock()
     beside: list[Coroutine[None, None, None]] = []
