@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = Path(os.environ.get("TRYGGBOT_GUIDELINES", ROOT.parent / "shared/guidelines"))
 DANGER = ROOT / "bench/danger/sets"
 GUIDANCE = ROOT / "bench/guidance/sets"
-MESSAGES = ("dev", "dev2", "dev3", "dev4", "held")
+MESSAGES = ("dev", "dev2", "dev3", "dev4", "dev5", "dev6", "held")
 DANGERS = {
     *("assault", "weapon", "followed", "breakin", "door", "lockedin", "hiding", "fire", "parcel"),
     *("powder", "bomb", "suicidal", "injured", "here", "imminent", "plea", "oneword", "terse"),
@@ -51,7 +51,15 @@ def _guidance(half: str) -> list[dict[str, Any]]:
 
 @pytest.mark.parametrize(
     ("name", "least"),
-    [("dev", 700), ("dev2", 600), ("dev3", 590), ("dev4", 600), ("held", 350)],
+    [
+        ("dev", 700),
+        ("dev2", 600),
+        ("dev3", 590),
+        ("dev4", 600),
+        ("dev5", 600),
+        ("dev6", 600),
+        ("held", 350),
+    ],
 )
 def test_each_message_has_its_shape_and_the_acute_are_nearly_half(name: str, least: int) -> None:
     rows = _rows(DANGER / f"{name}.jsonl")
@@ -66,7 +74,7 @@ def test_each_message_has_its_shape_and_the_acute_are_nearly_half(name: str, lea
     assert 0.42 < sum(row["acute"] for row in rows) / len(rows) < 0.48
 
 
-def test_no_message_stands_twice_in_the_five_files() -> None:
+def test_no_message_stands_twice_in_all_files() -> None:
     rows = [row for name in MESSAGES for row in _rows(DANGER / f"{name}.jsonl")]
     assert _repeated(row["id"] for row in rows) == []
     assert _repeated(_bare(row["text"]) for row in rows) == []

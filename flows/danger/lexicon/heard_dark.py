@@ -6,243 +6,329 @@ where it ends. Written without rings and doubled letters, as they are compared.
 
 DARK: dict[float, str] = {
     1.1: """
-    drunknar, tomorow $
+    drunknar
+    """,
+    1.0: """
+    tomorow $
+    """,
+    0.9: """
+    forsoker, och vantar, sig $
     """,
     0.8: """
-    doren $, forsoker, in $, inte $, mama, mig $, telefon, utanfor $
+    blek, in $, inte $, mama, nice
     """,
     0.7: """
-    ^ nan, ^ polisen, for mig, handtaget, har $, here $, inbrotstjuv, inifran, medelande $,
-    nice, nu hopar, och vantar, sig $
+    and, beneath, bomb i, do $, doren $, godbye, handtaget, har $, hej da, here $, inbrotstjuv,
+    lagor, medelande $, mig $, nagon bankar, racket, ropar, runt, siktar, siktar pa, star vid,
+    stolar, telefon, utanfor $
     """,
     0.6: """
-    ^ efter, ^ mama, and, ar kvar, bada, bastun, beneath, bron $, budet, can se, do $, dont, en
-    bomb, fragar for, gick in, hiding in, hopar, i bastun, i publiken, inte i, kan inte, kat,
-    kniv $, komer jag, lagard, lite, magen, maj men, nagon bankar, och laste, pa en, pa honom,
-    publiken, rol, slar pa, ta hand, tanker, ut, vag up, valurnan, var jag
+    ^ slap, andas, ar kvar, at de, bada, bastun, bron $, can se, desks, dont, en bomb, for mig,
+    ga, gata, gick in, gunfire, hed, hopar, i bastun, i nat, i publiken, ikval $, inifran, inte
+    ar, is it, ive, kan man, kat, kniv $, magen, maj men, man ga, maskerade, mot, nar en, nar
+    nagon, nat, nu hopar, nys, o, och inte, och laste, omkring sig, pa $, pa mig, pa min, pa
+    riktigt, publiken, rol, slap, slar pa, stolarna, ta hand, tanker, tradar, trycker, ut
     """,
     0.5: """
-    ^ black, ^ hjalp, ^ kom, ala och, anda, are in, at de, at ingen, black, blue, bomb i,
-    brevid, den hela, dena, desks, det komer, din, din gata, emelan, en gang, fo, forsokte,
-    fort, fot, ga, ga emelan, gata, gick $, gor det, gunfire, har gat, har utanfor, his, hit $,
-    hitade en, hur stopar, i handen, i morse, ikval $, inifran $, inside, jacka, jag ser, kilar,
-    klockan ar, man ga, mig nu, mindre, morse, mot, nat, nice blue, nys, och blev, ocksa $, om
-    $, pa $, pa min, pa riktigt, paket som, plat, polisen $, put the, riktigt, ropar, sagar,
-    sager at, sandladan, siktar, sparkar, sprang, star vid, stolarna, stopar, syra, tanker ta,
-    ten, tiden $, tradar, trapan, turned the, up for, viftar med
+    ^ efter, ^ kom, ^ mama, ^ mordforsok, ^ nan, ^ polisen, ^ ta, ^ there, ala och, an och, and
+    the, anda, ar kvart, are in, at skjuta, baltet, bara en, bilen i, black, blue, brevid,
+    budet, da, den hela, dena, det komer, det slut, din, din gata, do, en halvtime, ensam $, far
+    det, far ringa, fast, fetch, fot, fragar for, garaget, gick $, gor det, halsen, halvtime,
+    han kor, har gat, harifran, harifran $, hene $, his, hit $, hitade en, hury, hury $, huset
+    $, ikap, inanfor, inifran $, inte i, jacka, jag haler, jag ser, jag til, kan inte, klockan
+    ar, klockan tre, kom, komer jag, kora, koridoren $, kvar, kvart i, lagard, laret, left a,
+    lite, med mig, mig nu, mindre, my last, ni hiner, nice blue, och ropar, ocksa $, ofice, om
+    $, on my, pa honom, pa racket, paket som, pickup, plat, riktigt, ringde och, rygen och,
+    sagar, sakert, sandladan, slapt, sovrumet, sparkar, spisen, springer $, sprinten, tanker ta,
+    teh, through, tiden $, to fetch, turned the, vag up, vag ut, valurnan, vara $, viftar med,
+    with a, wont
     """,
     0.4: """
-    ^ bakom, ^ bara, ^ bromsarna, ^ four, ^ glas, ^ knivhugen, ^ nice, ^ sakert, ^ ska, ^ snala,
-    ^ ta, ^ targas, ^ there, a han, agaren, ambulans, and is, andas, ar hos, ar kvart, ar nagon,
-    at du, at ringa, backen, backen $, bara en, ber, bilen $, bilen i, bromsarna, burk, by, can,
-    cat, de ar, de sager, dne, dom $, dor i, ensam $, every, far jag, far ringa, fed, folk, for
-    altid, for tio, forlat, forut, found the, fyra, gang til, gangjarnen, get, gor jag, got,
-    grasmatan, gul, guy, hagelbosa, haler, handskar, have the, hema och, hitade, hjalp os, hna,
-    hna har, honom vad, huset $, i have, i magen, i maj, i motionsparet, i nat, in nu, inanfor,
-    inte ar, inte til, jag ber, jag gor, jag kora, jag opna, kliver, kom, kom $, komer up, kora,
-    kvar, kvar $, kvart i, kvarter, kvarter $, lager, lap, laser hogt, ledig, left, leters,
-    lying, mandat, maskerade, medelande, mej, mej $, men i, min van, minutes, mot $,
-    motionsparet, nere, ni hiner, o, och de, och det, och gar, och nagon, och nu, och sa, och
-    sager, ocksa, of us, ofice, om jag, on a, on my, or we, orange, pa dig, pa din, pa
-    grasmatan, pa grupmotet, pa mig, partilokalens, people, pils, pram, rang, receptionisten,
-    ri, ringa, ropa, ropar at, round $, sakert, se, ser, sextio, shotgun, siktar pa, siter med,
-    sjalva, ska do, skrivet, skul $, slapt, snala, sprider, sprider sig, sprinten, stage, stalt,
-    stanga, stay, stil, stirar, stoft, stolar, svalt, svarar, taget $, targas, telefon hon,
-    texted, the cat, the guy, the leters, the window, through, til ala, til sedan, tomorow,
-    troja, trycker, trycker pa, turn, turn round, turned, ur, van, van i, varm $, vem tar,
-    viftar, wont, wound, wound its, 🆘, 🆘 $
+    ^ bara, ^ black, ^ bromsarna, ^ four, ^ glas, ^ godbye, ^ gomer, ^ ive, ^ knivhugen, ^ nice,
+    ^ sakert, ^ snala, a han, ala, aldeles, ambulans, and is, ar hos, ar ingen, ar jag, ar mit,
+    ar nagon, at do, at ingen, atentat, backen $, bad, ber, bilen $, blivit, blodet sprutar,
+    bots, breathing, breathing $, briner och, bromsarna, burk, cat, cupboard, curtains, de ar,
+    de sager, dena stund, det har, det inte, det jag, det nu, dne, do i, dor i, downstairs,
+    drevet, emelan, en gang, et skamt, fa ut, fastejpad, fat, fed, ficklampa, flor, flyger,
+    folk, for altid, for tio, forlat, forsokte, fort, forut, fyra, ga emelan, gang til,
+    gangjarnen, garaget med, get, godbye $, gone, gor jag, got, grasmatan, hagelbosa, hal,
+    halsen pa, han har, har hitat, har ringat, har utanfor, have the, he left, hiding in,
+    hitade, hitat, hjalp os, hna, hna har, honom vad, hur lange, i dena, i do, i handen, i
+    lagor, i magen, i maj, i morgon, i morse, i motionsparet, i rumet, i sovrumet, i want, in
+    my, in nu, ine $, ine i, inte, is on, it, ja ar, jag ber, jag har, jag inte, jag opna, key,
+    kids and, kilar, kliver, kvarter, kvarter $, lacker, lagor $, lagor ur, lampor, langs, lap,
+    laser hogt, last in, laste, leaving, leaving the, ledig, left to, liger, lite blod, locket,
+    lok after, long can, los, luften, lyft, lying, lyset, lyset nar, man nar, man skriva,
+    mandat, me $, me wont, medan, medelande, mej $, men i, min kolega, min van, minutes,
+    mordforsok, morfars, morse, mot $, motionsparet, my friend, nagon som, nar det, ni siter,
+    note, och, och blev, och blir, och de, och gar, och nagon, och nu, och sa, och sager, om
+    tio, omkring, on the, or we, os for, pa dig, pa din, pa en, pa grasmatan, pa grupmotet, pa
+    locket, people, personalen, personer, petrol and, pils, polisen $, pram, put the, rang,
+    receptionisten, repet, ri, ringa, ringat, ringat in, ringde, ropa, ropar at, round $, sager
+    at, said hed, sama gra, se, se you, ser, ser jag, shotgun, sidan, sig med, siter med,
+    sjalva, ska do, ska ha, skamt, skrivet, skrivit til, slack, slagit, snab, snal, som ar,
+    sprang, sprider, sprider sig, sprutar, stalt, stanga, star i, step, stirar, stoft, stund,
+    svalt, syra, taget $, tagit, tande pa, tander, tar det, telefon hon, ten, texted, the cat,
+    the kids, the leters, the note, the stairs, this is, this time, tickar $, til ala, til mig,
+    til sedan, time nobody, to kil, tomorow, trapan, trapan $, tre kilar, trode, turn, turn
+    round, tva bakom, two men, up for, up pa, ur, ut os, ut pa, utgangarna $, vaktmastaren, van
+    i, vand, vand dig, varm $, vem tar, viftar, vile bara, vraker, wait with, when a, who do,
+    wires, yet, yet $, you, you wait, 🆘, 🆘 $
     """,
     0.3: """
-    ^ dear, ^ dotern, ^ far, ^ gomer, ^ handelse, ^ handgranat, ^ jga, ^ kan, ^ ni, ^ okand, ^
-    please, ^ two, ^ vil, a, a de, a nu, a visitor, adresen, aka, an jag, and the, answering, ar
-    at, ar borta, ar dags, ar mit, ar och, ar tva, ar typ, ar vid, asking because, at nagon,
-    aulan, away, bakery, baten, bats, benet, bet, bet mig, blod fran, bloder $, botom, botom of,
-    bots, brevet, brevinkastet, brevlada, burn, canal, carporten $, chairman, clerk, councilor,
-    cupboard, dags, dags $, darine, darine och, dark, de bryter, de foljer, de forsoker, de gar,
-    de hamtar, de komer, de skriver, dear, debaten, dem nu, dena stund, det batre, det dropar,
-    det har, det om, det ska, det slut, die, die $, dig inte, din fru, do, doren och, dorn,
-    driveway, drog, drog ner, dropar, e, efter, elva, en filt, en flaska, en halvtime, en
-    leksak, ensam, et paket, et skamt, et sms, everyone, farligt, fastejpad, fery, fick jag,
-    ficklampa, filt, fire $, flaska, flera, flor, flyger, fol, folk hit, folk pa, for ala, for
-    i, fora gangen, foreningslokalen, fragar, fran magen, fraser, ful av, gar hem, gar med,
-    garaget, godbye, goes up, gone, gra, grasmatan $, halen, haler emot, haler en, halsen $,
-    halvtime, halvtime och, han byter, han hamtar, han hor, han ladar, han med, han ocksa, han
-    svarar, hande, handelse, handen, handgranat, handgranat pa, har ar, har gangen, har hitat,
-    har ingen, har komit, har min, har stalt, har stanat, har svalt, has locked, he has, hed,
-    here now, himself, himself in, hitat, hogt, hopar pa, hor mig, hotar at, how long, hur fort,
-    i aulan, i dena, i dont, i halen, i kalaren, i laset, i mit, i rumet, i trapan, igang,
-    ikval, in my, in pa, ine i, ingen skule, inte, inte leva, inte sa, inte vakna, inte var,
-    into a, intr, is it, is on, is trying, its, ive, jacka och, jag inte, jag kan, jag laser,
-    jag tanker, jag til, jag tror, kalaren, kalaren $, kans, key, kil myself, klockan tre, knife
-    $, knivhugen, kom med, koma til, komer, komer med, komit, komit $, konstigt, koridoren $,
-    kvar och, ladar, ladar om, langre $, langs, laset, laste, laste jag, lat, later pa, leksak,
-    leksak men, let, liger, lite $, los, lyft, lyset, lyset nar, man soka, marka, med et, med
-    foterna, med kniv, medan, men nu, mig fran, mig sjalv, min kolega, mina saker, mit, mit
-    skrivbord, mobil, mobilen $, morfars, mot en, mot var, motesrumet, mycket, nagon pa, nagot,
-    nan kastade, nan maste, nar det, nar en, nat $, nere i, nothing, nu $, nys och, och, och
-    for, och inte, och lagt, och ropar, och sagt, och sat, och svarar, och tanker, of his,
-    okant, okar, om min, open, orat, our clerk, out on, overvaningen, pa sig, pa sms, pa var,
-    partiets, person som, personer, pickup, put, queue, rada mig, reception, rektorn, repet,
-    repet hanger, ringde, ringde och, rope, rosta, round, rumet, rumet $, runt, sa $, sa jag,
-    sager, saker, sama gra, sangkamaren, say, second, sedan, sen och, shouting names, sidan,
-    since the, ska ha, ska jag, ska vara, skamt, skapbil, skogen $, skratar, skrivbord,
-    skrivbord $, skrivit til, sms, sms $, snab, snab $, sne, soka, someone is, somna, somna och,
-    sovrumet, speaker, sprangs, springa, stalt sig, stanat, steps, stoft i, stolar och, stolen,
-    stovlar, strangers, stund, svarar inte, syns, ta sig, tagit, tande, tande pa, tander,
-    telefonen, the canal, the stairs, the steps, there, there are, there is, thing the, third
-    flor, this is, thre of, through the, til mig, tio ar, to die, to get, to say, toan med,
-    todler, towel, trapan $, tror, tur, tva, tva man, tvilingarna, twenty minutes, two, two men,
-    under, under podiet, up nu, up pa, upe, ur later, ut fran, utgangarna, utgangarna $, utryma,
-    vad jag, vagn, vagrar, vakna, vakna $, vaktmastare, valstugan $, vapen $, varmt, verandan,
-    vi komer, vi utryma, vid, vil inte, visar, visitor, weve, weve got, when a, window, with a,
-    wont be, wont stop, you
+    ^ bakom, ^ behind, ^ caler, ^ debaten, ^ en, ^ handelse, ^ hela, ^ hes, ^ hjalp, ^ huset, ^
+    kan, ^ maskerade, ^ ni, ^ okand, ^ only, ^ please, ^ sama, ^ sch, ^ ska, ^ star, ^ targas, ^
+    tva, ^ two, ^ ute, ^ walking, a, a de, a nu, a second, a visitor, after the, agaren, aka,
+    ala ska, an envelope, and my, ar at, ar bla, ar for, ar hema, ar inlasta, ar och, ar til, ar
+    tva, ar vid, at det, at du, at nagon, av det, away, back $, bakery, bakom, bara ga, bara
+    saga, baten, bats, be here, behind, behind the, benet, besvar, bet mig, bilar, bilen, blir,
+    blir varmt, blod fran, bloder $, blue curtains, bort mina, botom, botom of, bredvid, brev,
+    brevet, brevinkastet, brevinkastet $, brevlada, briner $, building, bumper, burken, but, by,
+    clerk, councilor, cykelbanan, dags $, dam, dam i, darine, dark, de bryter, de foljer, de
+    hamtar, de komer, dem nu, den nya, det dropar, det inan, det kom, det liger, det slar, die,
+    die $, dig och, dig om, din fru, do with, dom $, doren och, dorn, dragit, driveway, dropar,
+    dust, e, efter drevet, eld, eld $, en filt, en flaska, en leksak, en pistol, en rasande,
+    ensam, ensam med, envelope, et paket, et sms, everyone, far jag, farstu, fatat, fatat eld,
+    fel jag, fery, fick jag, filt, fire $, flaska, flera, flor $, fol, for ala, for got, for me,
+    fora gangen, foradet, forbi, foreningslokalen, fortfarande $, four, fragar, framfor, fran
+    magen, friend, front, ful av, fulmaktige, ga ut, gar, gar hem, gar med, gat, gat ut, gata
+    nu, genom brevinkastet, genom fonstret, get bort, glas, gloder, go, got slashed, gra,
+    grasmatan $, grat, grupledarna, grusvagen, gul, guy, hagelgevar, halen, haler, haler emot,
+    halsen $, halvtime och, hamtar, han bloder, han e, han hor, han komer, han ladar, han ocksa,
+    han ringer, han skjuter, han som, hande, handelse, handen, handskar, hanger, har dragit, har
+    gangen, har get, har ine, har ingen, har just, har lyft, har min, har skickat, har slagit,
+    har slutat, har stanat, he has, he texted, hema och, hema pa, hene, henes fel, here now,
+    here tomorow, herself, hes got, hitat mig, hogt, hopar pa, hor mig, hoskulen, how long, hur
+    fort, hur stopar, huvudet $, i aulan, i backspegeln, i foradet, i garaget, i halen, i
+    handtaget, i have, i laset, i luften, i mit, i sidan, i somarstugan, i trapan, in bland, in
+    et, ingen skule, ingenting, inside, inte til, inte var, into, intr, is soaked, is trying,
+    jag forsokte, jag hjalp, jag kora, jag laser, jag ska, jag skriver, jag slut, jag springer,
+    jag tanker, jag tror, just texted, kalaren $, kamrat, kastar stolar, kiking, kil myself,
+    kind, klasrumet, klockan sex, knife $, knivhugen, kok, koket $, kolegan har, kom med, kom
+    ut, koma til, koma tilbaka, komer up, konstigt, kulor, kvar ine, kvar och, kvart, ladar,
+    lager, lager ut, laktaren, lampan, langre $, laset, last, laste jag, lat, left, leksak,
+    leksak men, let, leta, leters, leva $, lite $, lo, lok, m, m $, maste man, mde, med et, mej,
+    men han, men in, men nu, mig genom, mig sjalv, min familj, mina saker, mit kok, mit sista,
+    mit skrivbord, mobil, mobilen $, morgon, mot var, motesrumet, motorsag $, multistorey, my
+    dor, my porch, my sister, mycket, myself $, nagon ar, nagon i, nagon pa, nagot, nagot med,
+    name $, namn, nan kastade, nar man, nat $, nedervaningen, ner, nere, nere i, ni, nu $, nu
+    gor, nys och, och da, och det, och lagt, och overlevde, ocksa, of, of his, of us, ofice is,
+    okant, olja, om han, om jag, om min, on a, only a, open, orange, orat, our clerk, out on,
+    overvaningen, pa gang, pa hoskulen, pa nedervaningen, pa sms, parcel, partiets,
+    partilokalens, person som, petrol, pistol, pojken, porch, put, queue, raming, rasande,
+    reads, ready $, reception, rektorn, repet hanger, riktigt $, riner, ringa han, ringer och,
+    river, rosta, rumet, rumet $, runt halsen, rycker i, rygsack, sa $, sa at, saker, sax, say,
+    sch, second, sen och, ser dig, sesionsalen $, set til, sex, sex ar, sextio, shouting names,
+    since the, sista medelande, sister, ska vara, skadad $, skapbil, skicka, skogen $, skratar
+    at, skriker $, skrivbord, skrivbord $, skule veta, slaga, slashed, sliper, slutar inte,
+    slutat, smaler klockan, sms, snala, snaran, sne, soaked, som lacker, somarstugan, somna och,
+    somntableter, somone, soprumet under, speaker, sprangladning, sprangs, springa, stack, stalt
+    sig, stanat, stay, steps, sticker, stoft i, stolar och, stopar, stovlar, stund sedan,
+    svarar, svart, syra $, ta sig, table, tagit ala, tande, tar slut, targas, tel my, telefonen,
+    tels, thank, thank you, the guy, the hal, the lo, the multistorey, the phone, the steps, the
+    table, the window, there are, there is, thing the, third flor, this, thre of, through the,
+    til at, til besvar, til det, til mama, tio ar, tio minuter, to die, to get, to say, to vote,
+    towel, trode det, troja, tror, trycker pa, tur, turned, tva, tva kvarter, tva man, twenty
+    minutes, two, tyst, under, under podiet, up, up nu, upe, upe $, ut fran, ut i, utgangarna,
+    vagrar, vakna, vakna $, van, vaningen, vanta, var henes, var jag, vast $, vaxeln, vem
+    hamtar, verandan, vi blev, vi komer, vid, vil inte, visitor, volunters, vore jag, wait,
+    weve, weve got, whos, wires and, you in
     """,
     0.2: """
-    ^ caler, ^ debaten, ^ du, ^ eld, ^ en, ^ et, ^ gult, ^ hela, ^ hes, ^ hna, ^ i, ^ kanske, ^
-    kolegan, ^ kontaktforbudet, ^ lite, ^ man, ^ maste, ^ me, ^ oh, ^ one, ^ rada, ^ sama, ^
-    same, ^ sch, ^ sombody, ^ somebody, ^ svarmor, ^ tre, ^ troligen, ^ tva, ^ valstugan, ^
-    vart, a bit, a blade, a courier, adres $, after the, ago $, ahorarna, al of, ala, ala $, ala
-    i, aldeles, alt $, alt som, altanen, altid $, alvedon, ambulance, an och, and i, and im, and
-    it, and its, and my, and two, anda fran, andas inte, ar arg, ar det, ar en, ar for, ar i, ar
-    igang, ar inlasta, ar last, ar open, ar tom, arg, asa, asking, at ala, at det, at do, at
-    han, at the, ata bilar, av med, avsandaren ar, bagaget, bakom, bakom disken, bakom os,
-    balcony, bara at, barnen och, be here, because, because ive, behind, behind me, being, being
-    folowed, besked, beslut, bilar, bilderna, bilen, blade, bland, bleding, bleding $, blir,
-    blir det, blir hotad, board, bomb under, borda, borda for, bordet $, bort $, boten om, box,
-    bra at, bran i, breathing, bredvid, brev, brevet och, brevinkastet $, briner $, briner i,
-    brygan $, bublar, building, buried, burken, but, by the, bygdegarden, cant, cant talk,
-    carporten, chauforen, coleague, courier, dagis, dam, dam i, dar var, dator, de pa, de siter,
-    de star, del, delegation, den nya, den ocksa, dena gang, desk asking, det blir, det bloder,
-    det du, det for, det inte, det kans, det kom, det liger, det nu, det praslar, det pumpar,
-    det ran, det som, device, device under, dig $, dig genom, disken pa, do pa, domnar, dorarna,
-    dorarna til, doren med, dorn $, down and, downstairs, drag, dragit, dragit fram, drar ut,
-    drevet, driven, dust, efter drevet, efter sparken, eight, eld $, eler $, elev, emot, en $,
-    en av, en borda, en granat, en jogare, en karl, en lap, en person, en pistol, en rost, en
-    stund, er inte, ersatningen, et sadant, fake, falet, fans, farmor, farstubron, farstun,
-    fast, fat en, fick det, fin, flashing, flaska i, flaska med, flit, flor $, flyta, folk
-    liger, folkets, for doren, for en, for got, for svaret, fora veckan, foradet, forbi, forlat
-    $, forsakring, forstar, foten, found, four, framfor, framfor mig, fran torget, fraser pa,
-    from a, fru, frugans, fryser, fryser $, ful of, fulmaktige, ga jag, ga til, ga ut, galery,
-    gar det, gar forbi, gar melan, garaget med, gardinerna, gardsplanen, gas, gast, gat, gat
-    efter, gat ut, gata nu, genom, genom brevinkastet, genom fonstret, genom rutan, glas,
-    glaset, golf, golvet $, gomt, gomt mig, gora med, got a, gra skapbil, granat, grat, grey,
-    grey dust, grupmotet, grusvagen, gult, gult dam, gun $, hal, halen $, halen med, haler i,
-    halsen, halway, halway $, hamtar, hamtar mig, han e, han fick, han har, han komer, han
-    laser, han laste, han som, handen $, handlagaren i, hans, har bara, har dragit, har gomt,
-    har just, har kort, har lyft, har stangt, harifran, harifran $, has, has started, hatar, he
-    texted, he wont, hejda for, hem, hene $, hene och, her $, here tomorow, hes got, het, hisen
-    och, honom nu, host, hotar, hotet, house is, hums, hunden ar, hur mycket, husband, huvudet
-    $, i ansiktet, i backspegeln, i bagaget, i brevet, i can, i din, i doren, i entren, i fora,
-    i foradet, i fulmaktige, i garaget, i huvudet, i lokalen, i min, i morgon, i report, i
-    sesionsalen, i sig, i sovrumet, i stalet, i tre, i vag, i var, i varas, i want, igang $,
-    igenom, im on, imorgon, in bland, in reception, in sej, in the, ine, ine $, ingen behover,
-    ingenting, inlast i, inom, inside $, inte de, inte komer, inte mer, inte om, inte prata,
-    inte rora, into, is my, is outside, isen utan, it hums, jag aka, jag anmala, jag bor, jag
-    fryser, jag gar, jag gora, jag har, jag nar, jag pratar, jag sat, jag skriver, jag tog, jga,
-    jogare, ju bara, just came, kan man, karl, kids, kilen, klasrumet, kliar, kliva, klockan,
-    kok, koksbord, koksfonstret, kolega, kolega som, kom in, kom pa, kom ut, kontaktforbudet,
-    kontoret $, kor, kraks, kuvert pa, kuvertet, kvar ine, lacker, ladan, lads, lager ut, lagor,
-    lagt en, laktaren, lampa, lampor, lapen, lasa $, last in, last mesage, later, later $,
-    leaves, left the, legs, ler, leterbox, leva, leva $, leva langre, liger ner, light,
-    lilebror, lock, lokalen, lovat, love, luftgevar, lugn $, lugnt nu, luktar mandel, lyder,
-    magen $, mama $, man av, man bara, man i, man skriva, man springa, man til, mandel, mask,
-    maste koma, mata, me $, me and, me im, med bilen, med honom, med luftgevar, med mig, med
-    motorsag, med sax, med slaga, med vald, medan man, mej i, men are, mesenger, mesenger $,
-    meter, mig for, min $, min dator, min upfart, minuter och, minutes ago, mit kok, mit
-    koksbord, mit liv, mit sista, molotov, morse $, mot os, motorsag, motorsag $, munen $, my
-    coleague, my desk, my dor, my husband, my last, my ofice, my stret, nagon, nagon som,
-    nagonsin, nagot med, nagot tva, names, names of, nan bryter, nan har, nar nagon, nar ska,
-    neck, ner $, ner os, nerfor, ni, ni mig, nobody leaves, nog $, nu kraks, nu och, och at, och
-    han, och hotar, och ikval, och skratar, och slar, och slutar, och sparkar, of, of hes, of
-    the, ogonen, okand, okej, om de, om han, om man, om mig, omkul, on board, one man, opened a,
-    opening, opnade, opnas, or, our treasurer, out, out from, out they, outside my, over mig,
-    overdriver, pa altanen, pa det, pa e, pa farstubron, pa gardsplanen, pa mesenger, pa nagon,
-    pa taket, pa talarstolen, pa toan, pa vi, papa har, papan, parcel, parkeringshuset, pers,
-    person, personalen, personalen har, petar, petar i, petrol, petrol $, phone, pistol, policy,
-    polisen la, porch, powdr, praslar, prata, pub, pulvret som, pumpar, puts, puts a, racket,
-    racket $, rada, raknar, rakt, ran, read, read the, report, revisorn, ridan, riktar, riner,
-    ringa $, ringa han, river, rok i, rol $, rost i, rot, rycker i, rygsack, rygsack under, sa
-    at, sa dom, sa farligt, sag inget, sag til, sakert en, salen, salen $, same, sangen, sangen
-    $, sax, says, sch, sedan $, sej pa, send someone, sent, sesionsalen, sesionsalen $, sex, she
-    is, sig eler, sig nog, sista medelande, sit rum, siter bakom, siter pa, sitr, sitr i, ska,
-    ska man, skamt men, skin, skjuter $, skratar at, skrik, skrik $, skriker $, skrivit, skule
-    vilja, skylten, slaga, slapa, slapa ut, slapte nar, slipa, sliper, slow, slut for, slutar
-    inte, snal, snal $, snala hjalp, sofa, som ar, som hande, som har, som inte, som ser,
-    sombody is, somebody, someone to, son ar, sory, sova, sparken, spelar, spisen, spisen och,
-    sprangladning, springer $, stack, standing, stang, stangt, star de, star i, started,
-    sticker, sticker ut, stigen, stop, stop and, strax, stryper, stund sedan, surar, svara i,
-    svaret, ta livet, table, tableterna, taget, tagit min, tar det, tar over, tel my, ten
-    minutes, the building, the hal, the halway, the house, the leterbox, the light, the pils,
-    the table, the vote, the whole, theres, theyre, theyve, thre, tickar $, til barnen, til en,
-    til os, titar, titar pa, tjuter i, to do, to kil, tram, trap, trapan up, tredje vaningen,
-    troligen, tror at, turning, tva ganger, typ, typ ala, tyst $, under bilen, under doren,
-    under min, up, up $, up en, up koksfonstret, upe $, upfart, upradade, upstairs $, ur brevet,
-    ut $, ut en, ut han, ut pa, utan jacka, utan mig, ute pa, utifran, utifran och, vad gor, vad
-    hande, vag, vaktmastaren, valstugan, vaningen, vanta, var adres, var valstuga, varmt $,
-    varv, varv i, vaskan i, vast, vast $, vaten, vatnet, vaxeln, veckan och, very, vet at, vet
-    inte, vi ar, vi blev, vi siter, vid mit, vil ha, vilja somna, vindrutan, wait, walk, want
-    to, was stabed, wearing, wearing a, who do, whole, you $
+    ^ cant, ^ dear, ^ dom, ^ dotern, ^ eld, ^ elden, ^ gult, ^ handgranat, ^ i, ^ jga, ^ kilen,
+    ^ kontaktforbudet, ^ lagor, ^ lite, ^ maste, ^ me, ^ opened, ^ pagaende, ^ rok, ^ same, ^
+    skicka, ^ sombody, ^ somebody, ^ somone, ^ svarmor, ^ taket, ^ tre, ^ troligen, ^ valstugan,
+    ^ vart, ^ vil, a bit, a botle, a councilor, a courier, a handgun, adres $, adresen, ago $,
+    ahorare har, al of, ala bara, ala i, aldeles nys, alihop, alihop $, als, alt $, alt som,
+    altanen, altanen $, altid $, ambulance, an $, an jag, and im, and its, and nobody, and said,
+    and two, and wont, anda fran, ansiktet $, answering, anyone yet, ar arg, ar borta, ar dags,
+    ar det, ar en, ar ensam, ar ful, ar fult, ar i, ar igang, ar last, ar nan, ar open, ar tom,
+    ar typ, ar utanfor, ar varm, are on, arg, asa, asa han, asking because, at han, at leva, at
+    ringa, at the, ata bilar, aulan, aulan $, av $, av folk, av med, avsandaren ar, avskedsbrev,
+    backspegeln, balcony, baltet $, bank, bar, bara, bara om, bara vil, baricaded, baricaded
+    himself, barnen och, barnen om, barnvagn, be, beating, behind me, being, besked, bestamt,
+    bestamt mig, bet, biblioteket, bil star, bilderna, bilen briner, bleding $, blinkar, blir
+    det, blir hotad, blod, blodet, blodning, board, bomb under, borda, borda for, borde inte,
+    bordet $, borjar, borjar bli, bort, bort $, bosan, bosan ar, boten om, botle, box, bra at,
+    breaking, breaking the, brevet och, bridge, bromsarna tar, brots, brown, brown dust, bryta
+    sig, bublar, buried, but the, by the, bygdegarden, caled, caler says, can, can you, canal,
+    cant, cant do, cant talk, car its, carporten, carporten $, chain, chairman, chauforen,
+    coleague, coming from, coughing, counter, courier, dagis, dags, dar $, dar var, darine och,
+    dator, de forsoker, de gar, de kor, de pa, de siter, dear, debaten, del, delegation, den
+    och, den ocksa, dena gang, desk $, desk asking, det batre, det blir, det bloder, det du, det
+    for, det kans, det lagligt, det om, det praslar, det pumpar, det ran, det riner, det ska,
+    device, device under, dig, dig $, dig genom, dig inte, disken $, do nu, do this, domnar, dor
+    av, dorarna, dorarna til, doren med, dorn $, dragit fram, drar ut, drive, driven, drog ner,
+    droren, du ga, du har, dubelt, dust everywhere, efter sparken, eftermidag, egentligen han,
+    eight, eler $, eler lata, elev, eleverna, elva, emot, en av, en bakom, en borda, en granat,
+    en jogare, en kniv, en lap, en lastbil, en rost, en stund, en valjare, er inte, et kuvert,
+    et sadant, every, exit, fake, falet, familj, fans, farligt, farstun, farval, fat en, fem,
+    fick det, fin, fin rod, finas, fins jag, fire and, five minutes, flaska i, flaska med, flit,
+    flyta, folk $, folk hit, folk pa, folkets, fonster, for at, for egen, for en, for i, for ja,
+    for svaret, forsakringen om, forskolan, forskolan $, forstar, fort $, fortsater, foten,
+    foten i, found, found the, fram en, framfor mig, fran balkongen, fran torget, fraser pa,
+    from a, front dor, fru, ful of, fulmaktigesalen, fult av, fyr, ga jag, galery, gang pa,
+    ganger och, gar den, gar forbi, gar melan, garden $, gardinen, gardinen har, gardinerna, gas
+    och, gast, gat efter, genom rutan, glaset, goes up, golf, golvet $, gomer os, gomt, gomt
+    mig, gora $, got $, gra skapbil, granat, grey, grey $, grey dust, grupmotet, gud, gult, gun
+    $, guy in, ha min, halen $, halen med, haler en, haler i, halsen och, halway, halway $,
+    hamtar mig, han a, han bara, han byter, han hamtar, han laser, han laste, han med, han star,
+    han svarar, handen $, handgranat, handgranat pa, handgun, handgun on, handlagaren,
+    handlagaren i, hangt, hans ryg, har bara, har blivit, har gomt, har handerna, har hangt, har
+    kort, har om, har snaran, har sprungit, har stalt, har svalt, har tagit, har tystnat, har
+    upe, has baricaded, has locked, has my, has started, he wont, hej, hejda, hejda for, hela
+    koket, her $, hes breaking, het, himself, himself in, hiner, hisen och, hit nu, hjalp, home
+    $, hon far, hon siter, honom nu, hor, hor dem, hotar at, hotat mig, house is, hund, hunden
+    ar, hur far, hur mycket, huset, i ansiktet, i brevet, i bygdegarden, i det, i din, i dont, i
+    doren, i drive, i eftermidag, i entren, i fora, i fulmaktige, i fulmaktigesalen, i halsen, i
+    hans, i laret, i lokalen, i min, i nasta, i rondelen, i sesionsalen, i sig, i soprumet, i
+    stalet, i talarstolen, i vag, i var, i varas, if the, igang, igang $, igenom, im going, im
+    in, imorgon, in en, in pa, in reception, in sej, in sig, in teh, inan, ingen behover, ingen
+    vet, inlasta, inte finas, inte komer, inte och, inte om, inte rora, inte sa, inte stopa,
+    inte vakna, into a, into the, is my, is now, isen utan, it to, ivag, jacka och, jag $, jag
+    aka, jag anmala, jag dig, jag fryser, jag gar, jag gor, jag gora, jag hopar, jag kan, jag
+    pratar, jag sat, jag tog, jag trode, jogare, ju bara, just came, just in, just puled, just
+    up, kans, kanten, kanten $, keps raming, kids, kilen, kliva, klocka, klockan, kniven i,
+    koksbord, kom $, kom in, komer, komer med, komit $, komunhuset $, konduktoren,
+    kontaktforbudet, kor, kor nu, kraks, kryper, kul, kuvert, kuvert pa, kuvertet, kvar $, kvar
+    pa, kvinan, la ner, ladan, ladar om, lade, lade pa, lads, lagt en, lake, lampa, laparna,
+    laparna ar, lapen, laret och, laret pa, lasa $, last mesage, lastbil, lata, lata bli,
+    leaves, legs, ler, letar med, leterbox, level, liger kvar, light, lips, liv i, loby,
+    lokalen, lovat, love, lugn $, lugn nu, lugnt nu, luktar mandel, lyder, mama $, mama viskade,
+    man av, man bara, man liger, man soka, man springa, mandel, marka, mask, maste koma, mata,
+    me and, me im, med bilen, med foterna, med honom, med motorn, med nagon, med sax, med slaga,
+    med vald, medan man, medan vi, mej i, men are, mesenger, mesenger $, meter, meter bort, mig
+    av, mig fran, mig han, mig igen, mig och, mig sedan, mig vid, min $, min dator, min
+    lagenhet, min upfart, minuter och, minutes ago, mit, mit koksbord, mit liv, mit namn,
+    molotov, mopeden, morning and, morse $, mot os, mot sin, motorn, move, move $, my coleague,
+    my desk, my lips, myself, nagon, nagot pa, nagot tva, names of, namn $, namndens, nan, nan
+    bryter, nan gar, nan har, nan maste, nar, nastan, naten $, neck, ner mig, ner os, nerfor, ni
+    mig, nobody is, nobody leaves, nu ar, nu i, nu nar, och at, och bet, och doren, och en, och
+    han, och ingen, och jag, och kor, och liger, och pojken, och sagt, och sat, och skrev, och
+    skriker, och slutar, och sparkar, och sprang, och svarar, och tanker, of hes, of the,
+    ogonen, ogonen $, okand, okar, okar $, okar nar, om de, om mig, om os, on, on board, on
+    fire, one man, opened a, opna jag, opna nar, opnade, opnas, or, ordforanden $, ordnar, os
+    en, out from, outside my, over hela, overlevde, pa altanen, pa biblioteket, pa det, pa
+    droren, pa forskolan, pa gardsplanen, pa hans, pa laktaren, pa mesenger, pa nagon, pa sig,
+    pa sit, pa skrivbordet, pa talarstolen, pa upfarten, pa viadukten, paketet pa, papa har,
+    papan, parken, parkeringshuset, partiexpeditionen, party ofice, pase pa, people inside,
+    pers, person, personalen har, petar, petar i, phone, pls, podiet och, pojke, poling, polisen
+    la, porch with, powdr, praslar, prejar, procent, prova, pulvret som, pumpar, rada mig, rail,
+    rail $, rakna, raknar, rakt, rakt ut, ran, read, read the, ready, redan i, resten, revisorn,
+    ridan, riktar, ringer fran, rok under, rol $, ropar mit, rope, rost, rost i, round, rular,
+    ryg, ryg $, rygen, rygsack under, ryka, ryka lite, sa dom, sa farligt, sag inget, sager,
+    saken $, sakert en, salen, salen $, same, samtal, sangen, sangen $, sangkamaren, sedan,
+    sedan $, sedan i, sej pa, sen brots, send someone, sent, ser dubelt, sesionsalen, she was,
+    sho, should i, sig eler, sig nog, sig pa, sista, sit rum, siter kvar, sitr, sitr i, ska jag,
+    ska man, ska ta, skamt men, skicka folk, skickat, skiten, skjuta mig, skjuter pa, skogen,
+    skrik, skrik $, skrivbordet, skrivbordet $, skrivit, skule vilja, slacktes, slakten, slapa,
+    slar hene, slipa, sliter, sliter i, slow, slut $, slut for, sms $, sms et, sms til, snab $,
+    snal $, snal egentligen, snala hjalp, soaked through, som hande, som har, som hotat, som
+    inte, som ser, sombody is, somebody, someone to, somna, somnar jag, somnig, somnig $,
+    soprumet, sova, sparka, sparkar pa, sparken, spelar, spisen och, sprungit, stab, stage,
+    stairs, stana, standing, stang, stangde, star de, star kvar, started, steg i, sticker ut,
+    stigen, stil, stila, stolen, stop and, stopa blodet, stopar man, stoped, strax, surar,
+    svanger, svara i, svarar inte, svaret, svaret om, syns inte, tabelter, tack for, taget,
+    tagit eld, taket, taket pa, tandare, tant, tar inte, tel, thats, the bridge, the building,
+    the canal, the galery, the halway, the house, the lake, the leterbox, the light, the next,
+    the nursery, the pils, the poling, the towel, the tram, the whole, them, there, theres,
+    theyre, theyve, thre, through $, til barnen, til os, til registratorn, tio, titar, titar pa,
+    tjuter i, tl, tl min, to do, toan med, tok the, tolvaring, top, towel is, towpath, tram,
+    tram $, trap, trapan up, traphuset vi, trasa, tre det, tredje vaningen, trode jag, troligen,
+    tror at, turning, tva ganger, tvars, tvars over, tvata, two people, typ, tyst $, tystnat,
+    under $, under bilen, under doren, under min, up en, up koksfonstret, upfart, upfarten,
+    upfarten $, upradade, upstairs $, ur brevet, ur laret, us $, ut en, ut han, utan jacka,
+    utanfor partilokalen, ute i, utfor, utifran, utifran och, vad hande, vad vi, vag,
+    vaktmastare, vaktmastaren $, valstugan har, valter, vanliga, vant, vapen $, var adres, var
+    vaktmastare, var valstuga, varas, varas och, varm, varmt, varmt $, varv, varv i, vaskan i,
+    vaskan och, vast, vaten, veckan och, very, vet at, vet inte, vet vad, vi ar, vi kom, vi
+    siter, viadukten, vid kyrkan, vid mit, vilja somna, vindrutan, viner, visar, viskade, vit,
+    vl, voice, vote, walk, waving, wearing, wearing a, went, what do, whole, window, window $,
+    wont be, wont stop, wound, wound its, you $, yxa, yxa $
     """,
     0.1: """
-    ^ altsa, ^ antagligen, ^ besokaren, ^ bombhot, ^ cant, ^ de, ^ do, ^ dte, ^ farmor, ^ gomd,
-    ^ huset, ^ kna, ^ liger, ^ opnade, ^ overdriver, ^ pls, ^ rok, ^ stadshuset, ^ storage, a
-    phone, ala far, altanen $, altid, anars, and a, and there, and theyre, and wont, answer,
-    antagligen, ar ensam, ar ful, ar ine, ar nog, ar utanfor, ar varm, ar varmt, are two, arg $,
-    arkivet, asked, ater pa, av sama, av vagen, backspegeln, bad om, bakom ishalen, bank,
-    barnvagn, be a, behind the, behovs, bensin, biblioteket, bjuder, bjuder pa, bloder, bosan,
-    bosan ar, bre, brevladan, bridge, bror han, bultar pa, busen inan, but the, bygnaden, caler
-    says, campaign, can i, children, cirklar, cirklar runt, come through, coming from, coughing,
-    crowd, dack, de sa, delar, demonstrant, den inte, den roda, det gjorde, det later, dit, dit
-    hus, does, does not, dom ar, domen, dont tel, dor han, dor in, dotern, down $, drar up,
-    droped, drunk, dte, du ga, du halsa, dubelt, e fyra, efter $, efter det, eld, eleverna, en,
-    en efter, en fran, en valjare, en vuxen, en yxa, ex, extra, eyes, far ga, farstun och, fat,
-    fat up, fatar, femte, fence, fence $, fire in, five minutes, flat, foajen, folowed, for
-    trapan, forskolan, forskolan $, forsokte ta, fort $, foten i, foterna, foterna pa, fram,
-    fram en, fran et, fran taget, fru har, galer, ganger och, gar, gar han, gar omkring,
-    gardinen, gatan, ger efter, godbye and, golvet, golvet i, gor inte, gor nat, got it, grater,
-    grinden, guy in, hamtat, han bara, han drar, han fran, han ga, han last, han saga, han
-    segnade, handlagaren, hans bil, hans ryg, har blivit, har fat, har han, har ine, har legat,
-    har sat, har skrivit, har sprungit, has my, he got, he only, hem til, henes, him $, hiner,
-    hiting, hon ar, hon far, hopade, hor, hor $, hor at, hotad med, hotat mig, house, huming,
-    hund, huset med, i bygdegarden, i den, i farstun, i kuvertet, i lagor, i rondelen, i somras,
-    i soprumet, i telefon, i tok, i tvatstugan, i vardagsrumet, i wont, if the, ihjal, in here,
-    in sig, ingen gor, inlasta, inlasta $, inte och, inte overdriva, is huming, is now, is stil,
-    isen, ishalen, its my, jag akte, jag blev, jag borjar, jag ga, jag hopar, jag hur, jag
-    klarar, jag rakade, jag ringer, jump $, kabeln, kanalen, kanten, kasan, kasan $, keys,
-    klient, klipt, klipt kabeln, klocka i, kna, koket $, kolegan har, kolven, koma $, komer ut,
-    kontoret, kryper, kul, kvar pa, kvart, la ner, lacker och, lade, ladningen, lagor $, lange
-    och, laset $, last, lata, legat, let me, letar med, liger en, liger kvar, lips, liv i, loby,
-    luft, luft $, luktar gas, macken, maj, man som, manen i, me leave, med barnen, med det, med
-    nat, med telefonen, melan, mesage, metal, mig genom, mig och, min familj, min lagenhet, min
-    stotfangare, minuter sedan, mjol, morgon, mosken, motorn gar, my children, my lips, my
-    parents, my porch, mycket $, nacken, nagon gar, nagon i, name $, namn, nan gar, nar, nar
-    han, nar man, nastan, next $, norut, nu ar, nu hor, nu i, nu pa, nursery, nys $, och andas,
-    och bet, och doren, och gardinen, och sedan, och sen, och skrev, ogonen $, om os, omkul
-    hene, omrostningen, omrostningen $, on, on $, on the, on top, open for, opna, opna eler,
-    ordforanden $, ordforandn, os som, out of, over, over hela, over my, overdriva, overdriva
-    men, overdriver sakert, pa biblioteket, pa expeditionen, pa femte, pa garden, pa hans, pa
-    kafe, pa koksbordet, pa laktaren, pa lapen, pa macken, pa sit, papa, partilokalen, party
-    ofice, paserkortet, pendeln, people in, personen, personen som, phone taped, pistol $, piza,
-    plan tva, plats och, please send, pls, podiet, pojken, poling, politiken, porch with,
-    procent, pulver ur, punched, rakna, rakt in, ramlade, rastplatsen, rata, reading, riktigt $,
-    rocken, rod, rok under, rondelen, rora, rultrapan, rum, runt huset, ryg, ryg $, ryka, ryka
-    lite, sadant, saga jag, saken $, sakert men, sama station, samantradet, samtal, say he, says
-    she, says the, sedan i, sedan och, segnade, sekreterare och, ser dubelt, serverumet, she
-    says, shoulder, sig mot, sig pa, simhalen, simhalen $, siprar, siter under, siting, six, ska
-    ta, skicka, skickade, skickades, skogen, skriva til, sladar, slaget, slagit, slakten, slar
-    hene, slar ihjal, sliter, sliter i, smiling, sms et, som blev, som hotat, som lag, sombody,
-    something, somras, soprumet, sound, sparkar pa, spik, spotade, sprack, spreading, sprungit,
-    staketet och, stalde, stale, stalet, stana, standing outside, stangt av, steg i, stil $,
-    stod pa, stol, stopat, stora, storage, storage rom, stormas, stotfangare, stycken, svanger,
-    svanger in, svar $, table and, taget och, take, taket, tand, taped, tel, telefon pa, the $,
-    the bridge, the fence, the galery, the kids, the lights, the loby, the next, the nursery,
-    the phone, the poling, the same, the stage, them, they, tickar, til den, til ordforanden,
-    til registratorn, tio minuter, tjuter, to $, tok, tok the, tolvaring, tom, tonight, top, top
-    of, trapan nu, tretio meter, tror han, tvars, tvars over, tvatstugan, twice, undan, under $,
-    under laktaren, us $, ut os, utanfor partilokalen, ute i, utgangen, utgangen $, utryma for,
-    vad ska, vag hem, vag med, vaktare, vakten ar, valter, vaningen $, vara, vardagsrumet,
-    vardagsrumet $, varm, vaska, vaskan och, vaten $, vi hor, vi kom, vid den, vile, vile bara,
-    vl, voice, waiting, waiting for, walking, want, wants, watching, wedged, wet, wil jump,
-    wires, wont let, year he, you in, yxa i
+    ^ altsa, ^ antagligen, ^ besokaren, ^ bombhot, ^ de, ^ et, ^ far, ^ forst, ^ galer, ^ guy, ^
+    haha, ^ hna, ^ inte, ^ its, ^ kanske, ^ kna, ^ kniven, ^ liger, ^ oh, ^ one, ^ opnade, ^
+    overdriver, ^ pa, ^ pls, ^ protesters, ^ rada, ^ repet, ^ smoke, ^ storage, ^ traden, ^ who,
+    a bat, a blade, a crowbar, a device, a jag, a phone, a smal, against the, ago, ahorarna, ala
+    ar, ala kvar, alskar, alskar dem, altid, and i, and it, and now, and there, and theyre,
+    andas inte, andra sidan, antagligen, anybody, ar avstangd, ar fem, ar snal, ar varmt,
+    asking, at ala, at behova, at koma, ater pa, av den, av pa, av sama, av vagen, avstangd,
+    avstangd nu, away $, backen, bad om, badkaret, bagaget, bakm, bakom disken, bakom ishalen,
+    bara at, be a, because ive, befiner, befiner sig, behova, being folowed, below, bensin,
+    beslut, biblioteket $, bit, bjuder, bjuder pa, bla $, blade, blev knufad, blinkar med,
+    blocked, borar i, borde jag, bran i, bre, bredvid mig, brevet pa, bridge and, brinande
+    trasa, bror han, brostet, brygan $, burn, busen inan, bygnaden, byran, byran $, byte, byte
+    las, caler, came through, campaign, children, cirklar, claims, clif, climbing, climbing
+    over, come through, crowbar, crowd, da $, da och, dack, de soker, de sparkar, de star,
+    delar, demonstrant, den inte, den roda, det av, det bara, det i, det lag, det slutar, det
+    som, det sticker, det tyst, disken pa, dit, dit hus, do pa, dod, dont tel, dor han, dor in,
+    doren ar, doren nu, dotern, doters, down $, down and, drag, draged, drama, drar up, dras,
+    drevet fins, drog, dronare, dte, dubelt $, e fyra, e har, early, efter $, efter det, efter
+    i, egentligen, en, en $, en bil, en dronare, en efter, en fran, en klocka, en masa, en
+    minut, en ordningsvakt, en person, en pojke, en rygsack, en slaga, en til, en vuxen,
+    ersatningen, et anonymt, et brev, extra, eyes, farmor, farstun och, fast och, fat syra,
+    fatar, femte, fence, fence $, fjarde vaningen, flashing, flickan, folk ar, folk liger,
+    fonstret pa, for doren, for trapan, forbi spararna, forsakring, forst trode, foterna,
+    fragat, fram, framfor sig, fran taget, fru at, fru har, frugans, fryser, fryser $, ful $,
+    fult, fungerar, fyra ganger, ga han, ga til, galer, galer nar, gang har, ganger, gar det,
+    gar efter, gar han, gar om, gar runt, garderoben pa, gardsplanen, garna, genom, ger efter,
+    golvet i, goma, gomd, gor, gor inte, gora med, got it, got my, got out, grasmata, grat dam,
+    grinden, grupkansliet, guards, gube, gult dam, guns, han drar, han fick, han fran, han last,
+    han letar, han saga, han skriver, handen i, handerna, handlagare, handuken ar, hanger pa,
+    hans, hans bil, har bestamt, har fat, har han, har komit, har last, har ont, har pa, har
+    sat, har skrivit, har stadat, has, hast, hela mig, heljuset, hem och, hema $, hembesok, hene
+    och, henes telefon, hes on, him outside, him to, hiting, hon star, hopa, hopade, hopar nu,
+    hor at, hos, host, hostar, hotad med, hotar, huming, hums, husband, huset med, i badkaret, i
+    bagaget, i farstun, i huset, i kalaren, i kuvertet, i report, i rygen, i salen, i skogen, i
+    telefon, i tok, i trapupgangen, i tried, i tvatstugan, i vardagsrumet, ihop, im on, in here,
+    inbilning, inbilning men, ine, ingen komer, inget $, inlast i, inom, inte de, inte leva,
+    inte mer, inte overdriva, inte prata, inte ringa, inte ska, inte skrata, is huming, is
+    outside, is standing, isen, ishalen, it hums, it says, jag alskar, jag blev, jag borjar, jag
+    for, jag honom, jag in, jag kraks, jag nar, jag rakade, jag sag, jag svanger, jamsides,
+    jamsides och, jump $, just, just now, kabeln, kalaren, kanalen, kaprumet, kasan, kasan $,
+    kicking, kids $, klatrat, klev, klev av, kliar, klient, klipt, klipt kabeln, klocka i, kna,
+    knapt, knives, knives and, knufad, kolven, kom pa, koma, komer nu, komer ut, komit, konstigt
+    $, krosades, kunat, kvar darine, ladningen, lag en, lagenhet, lagligt, lagligt at, lampor $,
+    lange och, laset $, last $, last om, lectern, lectern says, left the, let me, letar $, liger
+    ner, lila, lock, luft, luft $, luftgevar, lyfter, magen $, maj, man som, man utanfor, masa,
+    me to, med brodkniven, med det, med heljuset, med luftgevar, med nat, medan jag, melan
+    bankarna, metal, mig det, min mobil, min stotfangare, minut, minut sen, minuter, minuter
+    sedan, mjol, mjol men, mobilen, mosken, mot en, motet ar, motorn igang, munen $, my
+    children, my husband, my name, my ofice, my parents, my stret, mycket $, nagon slangde,
+    nagonsin, names, nar du, nar han, nasta tag, ner $, next $, ni ska, nine, no drama, note on,
+    now, now hes, nu a, nu hor, nu kraks, nu med, nu pa, nu ser, nursery, och andas, och farmor,
+    och for, och gardinerna, och hon, och hotar, och ikval, och luktar, och med, och sedan, och
+    til, old, om et, om fem, omkul hene, omrostningen, omrostningen $, on $, open for, opening,
+    orden, ordforandn, ordnade, ordningsvakt, os pa, os som, our front, our mayor, our
+    treasurer, out, out they, overdriva, overdriva men, overdriver, overdriver sakert, pa andra,
+    pa den, pa expeditionen, pa femte, pa kafe, pa koksbordet, pa macken, pa med, pa taket, pa
+    toan, pa vi, papa ar, pendeln, people in, personen, personen som, petrol $, phone taped,
+    piper $, pistol $, piza, plats och, please send, podiet, pol, policy, polisen koma,
+    politiken, postrumet, prata, precis en, protesters, pub, pulver ur, puts, puts a, racket $,
+    rada, rakna med, rakt in, ramlade, rastplatsen, rata, ringen, ringer en, ringer jag, rocken,
+    rok valer, ror, rora, rost sa, rot, row, rultrapan, sag til, saga, saga jag, sager hejda,
+    sajer, sajer at, sakert inbilning, sakert men, salen och, samantradet, samtal til, says $,
+    says theres, sekreteraren, sen det, serverumet, she says, sig mot, sig til, siprar, siter
+    pa, siter under, six, ska gora, skadad, skickades, skjuter $, skjuter mot, skratar, skul $,
+    skylten, slaga $, slapa ut, slapar, slapte nar, slar, slar ut, sluta, smashed, smiling, som
+    blev, som gar, som hota, som ingen, som lag, sombody, someone is, something, son ar, sound,
+    spararna, spik, spotade, sprack, sprangmedel, spreading, stadat, stadshuset vi, stairs $,
+    stairs and, staketet och, stanar, standing outside, stangt av, steg $, stenen, stil $, stod
+    pa, stol, stops, storage, storage rom, stotfangare, stycken, svanga, svanger in, svar $,
+    svarta, swalowed, swalowed something, syns, ta livet, tableterna, taget och, tagit min,
+    taken the, taket til, talar, tanker sla, taped, tar over, telefonen $, ten minutes, the $,
+    the axe, the clif, the exit, the fence, the flat, the flor, the front, the key, the lectern,
+    the lights, the loby, the old, the party, the stage, the vote, then, they, theyve got,
+    third, threw, threw a, thru, thru the, tickar, til hundra, til och, til ordforanden, til
+    stadshuset, til vaxeln, to $, tog, tog et, tom, tonight, torget $, traden, tranger,
+    traningen, traningen $, trapan nu, trapupgangen, trapupgangen $, travel, tre och, tretio
+    meter, tror han, tva personer, tvatstugan, tvilingarna, two minutes, typ ala, undan, under
+    bordet, under laktaren, under sangen, up at, ut eler, ut genom, ut lagor, utanfor nu,
+    utgangen, utgangen $, utryma, vad gor, vad jag, vad ska, vagen $, vakterna har, valer,
+    valstugan, vanster, var grupledare, var handlagare, vardagsrumet, vardagsrumet $, varfor
+    jag, vaser, vaska, vaska utanfor, vaskan, vaten $, vatnet, vi hor, vi utryma, viadukten och,
+    vid den, vid din, vid doren, vid kasan, vilan, waiting, walah, walking, was stabed, wedged,
+    wet, what $, when, when you, wil jump, with wires, wont tel, wrote, yrde, yxa i
     """,
 }
