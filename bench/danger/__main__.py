@@ -13,16 +13,16 @@ from bench.danger import measure
 
 SETS = Path(__file__).parent / "sets"
 _NOT_SHOWN = """
-Real messages: every line was invented. The weights are fitted on all these sets, so their rows show
-what was learned, not what is to be expected of words by somebody else: with a set left out of the
-fit, 0.90 caught costs 0.05 (`dev`), 0.19 (`dev2`), 0.31 (`dev3`), 0.17 (`dev4`), 0.25 (`dev5`),
-0.14 (`dev6`) and 0.18 (`held`) false alarms in all. Each set was measured before it was used:
-`dev5` then showed 0.911 caught, 0.703 interrupted, 0.062 false interrupts, 0.207 false asks, and
-0.59 of suicide as such; `dev6` 0.927, 0.747, 0.054, 0.169 and 0.52; `held` 0.948, 0.645, 0.090,
-0.179 and 0.60. The shared set is not fitted on. Its odd lines, whose misses were read once and
-which helped to choose the thresholds, show 1.000 caught, 0.953 interrupted, 0.035 false interrupts and
-0.088 false asks; its even lines, never read but counted some five times, 0.979, 0.723, 0.038 and
-0.151, and half of suicide as such.
+Real messages: every line was invented. The weights are fitted on all these sets, so their rows
+show what was learned, not what is to be expected of words by somebody else: with a set left out of
+the fit, 0.90 caught costs 0.05 (`dev`), 0.19 (`dev2`), 0.31 (`dev3`), 0.17 (`dev4`), 0.25
+(`dev5`), 0.14 (`dev6`) and 0.18 (`held`) false alarms in all. Each set was measured before it was
+used: `dev5` then showed 0.911 caught, 0.703 interrupted, 0.062 false interrupts, 0.207 false asks,
+and 0.59 of suicide as such; `dev6` 0.927, 0.747, 0.054, 0.169 and 0.52; `held` 0.948, 0.645,
+0.090, 0.179 and 0.60. The shared set is not fitted on. Its odd lines, whose misses were read once
+and which helped to choose the thresholds, show 1.000 caught, 0.953 interrupted, 0.035 false
+interrupts and 0.088 false asks; its even lines, never read but counted some five times, 0.979,
+0.723, 0.038 and 0.151, and half of suicide as such.
 """
 _AIMS = ("aim", "", "≥ 0.970", "most", "< 0.050", "< 0.150", "all")
 
