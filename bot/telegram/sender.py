@@ -78,7 +78,7 @@ class Sender:
         self._stopping = asyncio.Event()
         self._busy: dict[bytes, asyncio.Task[None]] = {}
         self._beginning = set[int]()  # alerts that are being written down as tried
-        self._unwritten = Unwritten()
+        self._unwritten = Unwritten(clock.now())
         self._unsure: dict[int, bool] = {}  # alerts this process has tried: whether in vain
 
     def wake(self) -> None:
@@ -242,7 +242,8 @@ class Sender:
             self._beginning.discard(row.id)
             self._woken.set()
         self._unwritten.written(row)
-        return self._unsure.get(row.id, row.may_have_happened)
+        perhaps = row.may_have_happened or self._unwritten.by_another(row)
+        return self._unsure.get(row.id, perhaps)
 
     def _note(self, row: Ready, verdict: Verdict) -> None:
         """Let pace and outage know how Telegram is."""

@@ -12,7 +12,7 @@ from flows.messages import Priority
 from storage.database import Database, Tx
 from storage.errors import StorageFullError
 from tests.bot.telegram.conftest import Calls, Post, turning, until
-from tests.bot.telegram.sending.conftest import sent_texts
+from tests.bot.telegram.sending.conftest import Make, sent_texts
 
 pytestmark = pytest.mark.one_engine
 MARK = {"again": "(Kan vara upprepat.)"}
@@ -58,6 +58,22 @@ async def test_a_red_alert_goes_once_and_says_that_it_may_be_a_repeat(
             post.clock.forward(timedelta(seconds=2))
 
     assert [shown.text for shown in bo.chat if not shown.mine] == [MARKED]
+
+
+@pytest.mark.parametrize(
+    ("priority", "says"), [(Priority.RED, MARKED), (Priority.ALERT, "Larm")], ids=["red", "orange"]
+)
+async def test_one_that_waits_from_before_this_process_may_have_gone_so(
+    make: Make, post: Post, bo: Phone, priority: Priority, says: str
+) -> None:
+    """The process before sent it with the disk full, was killed, and could write nothing down."""
+    await post.put(bo.id, text="Larm", alert="a1", params=MARK, priority=priority)
+    post.clock.forward(timedelta(seconds=1))
+
+    async with turning(make()):
+        await bo.sees("Larm")
+
+    assert [shown.text for shown in bo.chat if not shown.mine] == [says]
 
 
 async def test_one_that_does_not_arrive_is_tried_at_most_every_minute(
