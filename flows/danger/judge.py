@@ -158,18 +158,28 @@ def explain(text: str) -> Finding:
     words = heard.weighed(pieces, heard.OWN_LIFE)
     own += sum(words.values())
     if own >= OWN_LIFE_SURELY_FROM or (total >= ASK_FROM and own >= OWN_LIFE_MAYBE_FROM):
-        sure = own >= OWN_LIFE_FROM or total >= INTERRUPT_FROM
+        loud = total >= INTERRUPT_FROM and not _asks_of_nothing_grim(seen)
+        sure = own >= OWN_LIFE_FROM or loud
         dark = [word for word in sorted(words, key=words.__getitem__) if words[word] > 0][::-1]
         fired = _fired(seen, (_SUICIDE,)) or ", ".join(dark)
         reason = f"words of suicide ({own:+.1f}): {fired}"
         return Finding(Danger.INTERRUPT if sure else Danger.ASK, "suicide", (reason,))
     if total >= ASK_FROM:
-        strength = Danger.ASK if total < INTERRUPT_FROM else Danger.INTERRUPT
+        sure = total >= INTERRUPT_FROM and not _asks_of_nothing_grim(seen)
+        strength = Danger.INTERRUPT if sure else Danger.ASK
         return Finding(strength, "violence", _reasons(seen, found, added))
     if _opens_with_danger(seen):
         reasons = ("begins with danger", *_reasons(seen, found, added))
         return Finding(Danger.ASK, "violence", reasons)
     return Finding(Danger.NONE, "", ())
+
+
+def _asks_of_nothing_grim(text: Read) -> bool:
+    """Say whether it is a question without a grim word ("var ligger biblioteket"): never sure."""
+    asks = any(clause.asks_first for clause in text.clauses) or (
+        bool(text.clauses) and text.clauses[0].words[0] == "var"  # or "our"
+    )
+    return asks and not text.mask & _GRIM
 
 
 def _opens_with_danger(text: Read) -> bool:

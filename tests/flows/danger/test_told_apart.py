@@ -78,3 +78,8 @@ def test_what_is_no_danger_is_answered_and_nothing_else(words: str) -> None:
 )
 def test_suicide_as_a_matter_is_not_taken_for_somebodys_own(words: str) -> None:
     assert assess(words) is not Danger.INTERRUPT
+
+
+@pytest.mark.parametrize("words", ["var ligger biblioteket", "kan jag gå hem nu"])
+def test_a_question_without_a_grim_word_never_interrupts(words: str) -> None:
+    assert assess(words) is not Danger.INTERRUPT
